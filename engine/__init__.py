@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The law, the facts and what follows from them. Knows no web and no database."""
