@@ -148,11 +148,13 @@ def test_the_arrows_between_the_rooms_point_down():
 
 
 def test_publiccode_and_changelog_agree_with_the_project():
-    version = PROJECT["project"]["version"]
+    project = PROJECT["project"]
     publiccode = yaml.safe_load((ROOT / "publiccode.yml").read_text())
-    assert publiccode["legal"]["license"] == PROJECT["project"]["license"] == "EUPL-1.2"
-    assert publiccode["softwareVersion"] == version
-    assert f"## [{version}]" in (ROOT / "CHANGELOG.md").read_text()
+    assert publiccode["legal"]["license"] == project["license"] == "EUPL-1.2"
+    for text in publiccode["description"].values():
+        assert len(text["shortDescription"]) <= 150
+        assert 500 <= len(text["longDescription"]) <= 10000
+    assert f"## [{project['version']}]" in (ROOT / "CHANGELOG.md").read_text()
 
 
 def test_the_network_is_shut():
