@@ -31,8 +31,8 @@ static: setup-test  # every check that runs no code of ours but the rule lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/deptry .
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/deptry --no-ansi .
 	$(BIN)/lagspar lint
 
 check: export NO_APT := 1

@@ -4,7 +4,7 @@
 #
 #   sh scripts/setup.sh base      what `make run` needs
 #   sh scripts/setup.sh test      the same and the test tools
-#   sh scripts/setup.sh browser   the same and the system's own Chromium
+#   sh scripts/setup.sh browser   the same and, from the system, Chromium and time zones
 #
 # PYTHON names another interpreter. NO_APT=1 never installs a system package.
 set -eu
@@ -33,7 +33,7 @@ import ensurepip, os, sys, sysconfig, venv
 header = os.path.join(sysconfig.get_path("include"), "Python.h")
 sys.exit(not os.path.exists(header))' 2>/dev/null
 }
-has_browser() { [ -x /usr/bin/chromium ]; }
+has_test_system() { [ -x /usr/bin/chromium ] && [ -e /usr/share/zoneinfo/Europe/Stockholm ]; }
 
 groups="base"
 if [ "$level" != base ]; then groups="base test"; fi
@@ -53,7 +53,7 @@ for group in $groups; do
     }
     pip=".venv/bin/python -m pip --disable-pip-version-check"
     echo "Installing requirements/$group.txt into .venv (once; half a minute)." >&2
-    if [ ! -x .venv/bin/python ]; then "$python" -m venv .venv; fi
+    if [ ! -x .venv/bin/python ] || [ ! -x .venv/bin/pip ]; then "$python" -m venv .venv; fi
     $pip install -qq --require-hashes --only-binary :all: -r requirements/build.txt
     $pip install -qq --require-hashes --no-build-isolation -r "requirements/$group.txt"
     if [ "$group" = base ]; then
@@ -62,4 +62,4 @@ for group in $groups; do
     echo "$now" >"$stamp"
 done
 
-if [ "$level" = browser ]; then need has_browser chromium fonts-liberation2 fonts-dejavu-core; fi
+if [ "$level" = browser ]; then need has_test_system chromium tzdata fonts-liberation2 fonts-dejavu-core; fi

@@ -12,7 +12,7 @@ import hypothesis
 import pytest
 
 # Each must run in a complete run. A new kind of test gets its folder, and a line here.
-SUITES = ["tests/test_repository.py"]
+SUITES = ["tests/test_repository.py", "tests/engine", "tests/api", "tests/browser", "scenarios"]
 
 SOAK = os.environ.get("LAGSPAR_SOAK") == "1"
 hypothesis.settings.register_profile("ci", deadline=None, print_blob=True)

@@ -4,11 +4,14 @@
 import functools
 import importlib.metadata
 import json
+import os
 import re
 import socket
 import subprocess
 import sys
+import time
 import tomllib
+import zoneinfo
 from pathlib import Path
 
 import pytest
@@ -29,12 +32,15 @@ MAX_LINES = 300
 
 @functools.cache
 def files() -> list[Path]:
-    """Every file that is kept: known to git, or new and not ignored."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT, check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    paths = [ROOT / name for name in listed.stdout.split("\0") if name]
+    """Every file that is kept: known to git, or new and not ignored; without git, all but what is made."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        made = {".venv", ".git", "build", "var", "__pycache__", ".hypothesis"}
+        paths = [path for path in ROOT.rglob("*") if not made.intersection(path.relative_to(ROOT).parts)]
+    else:
+        paths = [ROOT / name for name in listed.stdout.split("\0") if name]
     return [path for path in paths if path.is_file()]
 
 
@@ -161,3 +167,29 @@ def test_the_network_is_shut():
     # pytest-socket warns before it refuses, and a warning is an error here.
     with pytest.raises((SocketConnectBlockedError, UserWarning), match=r"192\.0\.2\.1"):
         socket.create_connection(("192.0.2.1", 9), timeout=1)
+
+
+def test_the_time_zone_is_the_one_asked_for():
+    # A machine without zone files takes UTC for any name, and says nothing.
+    if os.environ.get("TZ") == "Europe/Stockholm":
+        assert time.localtime(1_751_500_800).tm_gmtoff == 7200
+    assert zoneinfo.ZoneInfo("Europe/Stockholm")
+
+
+def test_a_suite_that_did_not_run_fails_by_name():
+    here = f"{name(Path(__file__))}::{test_the_network_is_shut.__name__}"
+    command = [sys.executable, "-m", "pytest", "--complete", "-p", "no:cacheprovider", here]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "1 passed" in done.stdout
+    assert "NOT RUN: scenarios" in done.stdout
+
+
+def test_two_builds_give_the_same_wheel(tmp_path):
+    wheels = []
+    for folder in (tmp_path / "one", tmp_path / "two"):
+        command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        wheels += [path.read_bytes() for path in folder.glob("*.whl")]
+    assert len(wheels) == 2
+    assert wheels[0] == wheels[1]
