@@ -58,7 +58,7 @@ bench: setup-test  ## measure speed, and the peers in an environment of their ow
 
 sbom: setup-test  ## build/sbom.json: the parts list (CycloneDX 1.6) of what the service needs
 	@mkdir -p build
-	$(BIN)/cyclonedx-py requirements requirements/base.txt --pyproject pyproject.toml \
+	$(BIN)/python -W ignore::UserWarning -m cyclonedx_py requirements requirements/base.txt --pyproject pyproject.toml \
 	    --of JSON --sv 1.6 -o build/sbom.json
 
 # docs/decisions/0001-locks-without-addresses.md. `make lock UPGRADE=--upgrade` takes newer versions.
