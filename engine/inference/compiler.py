@@ -27,7 +27,7 @@ class BlockPlan:
     units: tuple[Unit, ...]
 
 
-class MalformedProgram(ValueError):
+class MalformedProgramError(ValueError):
     """A program breaks the promise that each definition reads only what was set before it."""
 
 
@@ -80,13 +80,17 @@ def _formulas(block: Block, size: int) -> dict[int, Formula]:
             (false_rail(definition.proposition), definition.false),
         ):
             if rail in formulas or not 0 <= rail < size:
-                raise MalformedProgram(f"rail {rail} of scope {block.scope} is defined twice or does not exist")
+                raise MalformedProgramError(
+                    f"rail {rail} of {block.scope} is defined twice or does not exist"
+                )
             formulas[rail] = formula
     earlier: set[int] = set()
     for rail, formula in formulas.items():
         for read in rails_of(formula):
             if not 0 <= read < size or (read in formulas and read not in earlier):
-                raise MalformedProgram(f"rail {rail} of scope {block.scope} reads rail {read} before it is set")
+                raise MalformedProgramError(
+                    f"rail {rail} of {block.scope} reads rail {read} before it is set"
+                )
         earlier.add(rail)
     return formulas
 

@@ -18,7 +18,7 @@ from engine.inference.packing import SENTINEL
 _sessions: Final = count(1)
 
 
-class EngineFault(Exception):
+class EngineFaultError(Exception):
     """durable_rules did something it must not do; this process is not to be used again."""
 
 
@@ -36,7 +36,7 @@ class Ruleset:
         message = f'{{"sid":"{session}","id":"m","{SENTINEL}":1{properties}}}'
         code, state = c_engine.assert_fact(self._handle, message)
         if code:
-            raise EngineFault(f"the message was not taken: {code}")
+            raise EngineFaultError(f"the message was not taken: {code}")
         # The sentinel fires first: deleting a session in which nothing ever fired would crash.
         started = c_engine.start_action_for_state(self._handle, state)
         action = started[1] if started else None
@@ -45,7 +45,7 @@ class Ruleset:
             fired.append(int(action[2 : action.index('"', 2)]))
             action = c_engine.complete_and_start_action(self._handle, state)
         if fired[:1] != [0] or len(fired) > self._rules:
-            raise EngineFault(f"{len(fired)} of {self._rules} rules fired, the sentinel not first or rules twice")
+            raise EngineFaultError(f"{len(fired)} of {self._rules} rules fired, or the sentinel not first")
         c_engine.delete_state(self._handle, session)
         return fired[1:]
 

@@ -31,23 +31,6 @@ PROPERTIES: Final = 250
 """A message holds 254 properties, ``sid`` and ``id`` among them."""
 NAME_LENGTH: Final = 60
 
-_PLAIN = re.compile(r"[a-z][a-z0-9]*|[0-9]+")
-_RESERVED = (
-    "sid", "id", "$s", "$m", "$i", "$l", "$r", "$forward", "all", "any", "pri", "count", "cap", "dist", "name",
-    "$lt", "$lte", "$gt", "$gte", "$eq", "$neq", "$mt", "$imt", "$iall", "$iany", "$ex", "$nex", "$or", "$and",
-    "$add", "$sub", "$mul", "$div", "$all", "$any", "$not",
-)  # fmt: skip
-_RESERVED_HASHES: Final = {
-    # what the library's own table says for names whose hash it does not compute
-    1281379241, 130502, 739185624,
-}  # fmt: skip
-
-Pattern = dict[str, object]
-
-
-class LimitCrossed(AssertionError):
-    """A ruleset would cross a limit of the library: our own fault, never the law's."""
-
 
 def fnv1a(name: str) -> int:
     """The hash by which durable_rules compares names instead of the names themselves."""
@@ -55,6 +38,20 @@ def fnv1a(name: str) -> int:
     for byte in name.encode():
         value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
     return value
+
+
+_PLAIN: Final = re.compile(r"[a-z][a-z0-9]*|[0-9]+")
+_RESERVED: Final = (
+    *("sid", "id", "all", "any", "pri", "count", "cap", "dist", "name"),
+    *("$s", "$m", "$i", "$l", "$r", "$forward", "$or", "$and", "$all", "$any", "$not"),
+    *("$lt", "$lte", "$gt", "$gte", "$eq", "$neq", "$mt", "$imt", "$iall", "$iany", "$ex", "$nex"),
+    *("$add", "$sub", "$mul", "$div"),
+)
+_RESERVED_HASHES: Final = {fnv1a(name) for name in _RESERVED}
+
+
+class LimitCrossedError(AssertionError):
+    """A ruleset would cross a limit of the library: our own fault, never the law's."""
 
 
 def guard(rules: dict[str, dict[str, object]]) -> None:
@@ -86,15 +83,15 @@ def _guard_network(root: Alpha) -> None:
 def _distinct(names: set[str], what: str) -> None:
     hashes = {fnv1a(name) for name in names}
     _require(len(hashes) == len(names), f"two {what} with one hash")
-    _require(hashes.isdisjoint({fnv1a(name) for name in _RESERVED} | _RESERVED_HASHES), f"reserved {what}")
+    _require(hashes.isdisjoint(_RESERVED_HASHES), f"reserved {what}")
     for name in names:
         _require(len(name) <= NAME_LENGTH and bool(_PLAIN.fullmatch(name)), f"the name {name!r} is not plain")
 
 
 def _parts(pattern: object) -> tuple[str, object]:
-    _require(isinstance(pattern, dict) and len(pattern) == 1, "a pattern has one key")
-    ((key, value),) = pattern.items() if isinstance(pattern, dict) else ()
-    return key, value
+    if not isinstance(pattern, dict) or len(pattern) != 1:
+        raise LimitCrossedError("a pattern has one key")
+    return next(iter(pattern.items()))
 
 
 def _connectives(pattern: object) -> int:
@@ -115,4 +112,4 @@ def _formula(pattern: object, names: set[str]) -> Formula:
 
 def _require(holds: bool, what: str) -> None:
     if not holds:
-        raise LimitCrossed(what)
+        raise LimitCrossedError(what)

@@ -14,8 +14,8 @@ from engine.inference.formulas import rails_of
 from engine.inference.network import Alpha
 from engine.logic.program import Formula
 
-PROPERTIES: Final = 200
-RULES: Final = 120
+PROPERTIES: Final = 90
+RULES: Final = 90
 STACK: Final = 56
 
 SENTINEL: Final = "z"
