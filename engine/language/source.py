@@ -41,7 +41,7 @@ class Text(Part):
 class Act(Part):
     """An act, ordinance or body of rulings that rules may cite."""
 
-    prefix: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+    prefix: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
     sfs: str | None = None
     short: str
     name: Text
@@ -132,7 +132,7 @@ class Axiom(Part):
 
     id: Kebab
     scope: Snake
-    clause: Annotated[list[Expression], Field(min_length=2)]
+    clause: Annotated[list[Expression], Field(min_length=1)]
     cite: str | None = None
     note: Text | None = None
 
