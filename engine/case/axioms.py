@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Axioms over facts: what follows from the answers by logic or a cited exclusion, and what contradicts.
+
+They are closed over the facts of each item before any evaluator runs, so that both see the same leaves.
+Bounds on statuses are part of the program (:mod:`engine.logic.compile`).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.case.model import Item
+from engine.case.values import EITHER, FALSE, TRUE, Possible
+from engine.language.law import Axiom
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An axiom that the answers about one item contradict, and the facts that do."""
+
+    axiom: Axiom
+    item: Item
+    facts: tuple[str, ...]
+
+
+def fact_axioms(axioms: Iterable[Axiom], facts: Iterable[str]) -> list[Axiom]:
+    """The axioms that speak of facts alone."""
+    known = set(facts)
+    return [a for a in axioms if a.check is None and all(name in known for name, _ in a.literals)]
+
+
+def close(items: Iterable[Item], axioms: list[Axiom]) -> list[Broken]:
+    """Draw every conclusion in place and return the axioms that no completion can satisfy."""
+    by_scope: dict[str, list[Axiom]] = {}
+    for axiom in axioms:
+        by_scope.setdefault(axiom.scope, []).append(axiom)
+    broken: list[Broken] = []
+    for item in items:
+        mine = by_scope.get(item.scope, ())
+        changed = bool(mine)
+        while changed:
+            changed = any([_unit(item, axiom) for axiom in mine])
+        broken += [Broken(a, item, tuple(n for n, _ in a.literals)) for a in mine if not _open(item, a)]
+    return broken
+
+
+def _value(item: Item, name: str) -> Possible:
+    return item.facts.get(name, EITHER)
+
+
+def _open(item: Item, axiom: Axiom) -> list[tuple[str, bool]]:
+    return [(n, want) for n, want in axiom.literals if want in (_value(item, n).values or ())]
+
+
+def _unit(item: Item, axiom: Axiom) -> bool:
+    """If only one part can still hold, it does."""
+    still = _open(item, axiom)
+    if len(still) != 1:
+        return False
+    name, want = still[0]
+    if len(_value(item, name).values or ()) == 1:
+        return False
+    item.facts[name] = TRUE if want else FALSE
+    return True
