@@ -49,8 +49,7 @@ class Pool:
         self._lock = threading.Lock()
         self._closing = threading.Event()
         self._workers: dict[int, Worker] = {}
-        self._template = _started(program)
-        self._fill(size)
+        self._template = self._start(size)
         self._keeper = threading.Thread(target=self._keep, name="engine-pool", daemon=True)
         self._keeper.start()
 
@@ -94,9 +93,10 @@ class Pool:
         self._lost.put(None)
         self._keeper.join()
         self._template.close()
-        for worker in self._workers.values():
-            worker.close()
         self._workers.clear()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._idle.get_nowait().close()
 
     def __enter__(self) -> Self:
         """The pool itself."""
@@ -138,6 +138,7 @@ class Pool:
             self._idle.put(worker)
 
     def _lose(self, worker: Worker, kind: str) -> None:
+        worker.close()
         self._count(kind)
         self._lost.put(worker)
 
@@ -162,46 +163,47 @@ class Pool:
             with contextlib.suppress(queue.Empty):
                 worker = self._idle.get_nowait()
                 if worker.is_lost():
-                    self._count("died")
-                    self._replace(worker)
+                    self._lose(worker, "died")
                 else:
                     self._idle.put(worker)
 
     def _replace(self, worker: Worker) -> None:
-        worker.close()
         self._workers.pop(worker.pid, None)
-        self._template.end(worker.pid)
+        worker.end()
         while not self._closing.is_set():
             try:
-                return self._fill(1)
+                return self._fill(self._template, 1)
             except WorkerLost as lost:
                 self._count(lost.kind)
                 self._closing.wait(_PAUSE)
                 self._restart()
 
+    def _start(self, size: int) -> Template:
+        template = None
+        try:
+            template = Template(self._program)
+            self._fill(template, size)
+        except WorkerLost as lost:
+            if template:
+                template.close()
+            raise EngineUnavailable("the engine did not start") from lost
+        return template
+
     def _restart(self) -> None:
-        """A new template. The old one's workers go on until they are lost."""
+        """A new template; the workers of the old one end with it."""
         with contextlib.suppress(WorkerLost):
             template = Template(self._program)
             self._template.close()
             self._template = template
 
-    def _fill(self, size: int) -> None:
+    def _fill(self, template: Template, size: int) -> None:
         """Fork workers and let them in once they have tested themselves."""
-        forked = [self._template.fork(self._time_limit) for _ in range(size)]
-        for worker in forked:
+        for worker in [template.fork(self._time_limit) for _ in range(size)]:
             try:
                 worker.reply(START_LIMIT)
             except WorkerLost:
                 worker.close()
-                self._template.end(worker.pid)
+                worker.end()
                 raise
             self._workers[worker.pid] = worker
             self._idle.put(worker)
-
-
-def _started(program: Program) -> Template:
-    try:
-        return Template(program)
-    except WorkerLost as lost:
-        raise EngineUnavailable("the engine did not start") from lost

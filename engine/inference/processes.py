@@ -3,7 +3,6 @@
 
 import contextlib
 import os
-import signal
 import socket
 import struct
 import subprocess
@@ -13,8 +12,7 @@ from multiprocessing.reduction import send_handle
 from pathlib import Path
 from typing import Final
 
-from engine.inference.template import END, FORK
-from engine.inference.worker import DONE
+from engine.inference.worker import DONE, END, FORK
 from engine.logic.ground import Ground
 from engine.logic.program import Program
 
@@ -35,29 +33,28 @@ class WorkerLost(Exception):  # noqa: N818 (an event, answered by a retry)
 class Worker:
     """A worker process, for one caller at a time."""
 
-    def __init__(self, pid: int, connection: "Connection[Ground, bytes]") -> None:
+    def __init__(self, template: "Template", pid: int, connection: "Connection[Ground, bytes]") -> None:
         self.pid = pid
         self.served = 0
+        self._template = template
         self._connection = connection
 
     def evaluate(self, ground: Ground, limit: float) -> bytes:
         """The rails of every subject, one after another."""
         try:
             self._connection.send(ground)
-            self.served += 1
-            return self.reply(limit)
-        except BlockingIOError as blocked:
-            raise WorkerLost("late") from blocked
         except OSError as gone:
             raise WorkerLost("died") from gone
+        self.served += 1
+        return self.reply(limit)
 
     def reply(self, limit: float) -> bytes:
         """Wait for the worker to say that it is done, and what."""
-        if not self._connection.poll(limit):
-            raise WorkerLost("late")
         try:
+            if not self._connection.poll(limit):
+                raise WorkerLost("late")
             answer = self._connection.recv_bytes()
-        except EOFError as gone:
+        except (EOFError, OSError) as gone:
             raise WorkerLost("died") from gone
         if not answer.startswith(DONE):
             raise WorkerLost("error")
@@ -70,6 +67,10 @@ class Worker:
     def close(self) -> None:
         """Hang up. A worker that listens ends by itself."""
         self._connection.close()
+
+    def end(self) -> None:
+        """Kill the process, whatever it is doing. One thread at a time."""
+        self._template.end(self.pid)
 
 
 class Template:
@@ -102,19 +103,16 @@ class Template:
             with theirs:
                 self._control.send((FORK, 0))
                 send_handle(self._control, theirs.fileno(), self._process.pid)
-            return Worker(int(self._control.recv_bytes()), connection)
+            return Worker(self, int(self._control.recv_bytes()), connection)
         except (EOFError, OSError) as gone:
             connection.close()
             raise WorkerLost("template") from gone
 
     def end(self, pid: int) -> None:
-        """Kill a worker, whatever it is doing."""
-        try:
+        """Kill a worker. Workers die with their template, so if it is gone there is nothing to do."""
+        with contextlib.suppress(EOFError, OSError):
             self._control.send((END, pid))
             self._control.recv_bytes()
-        except (EOFError, OSError):  # the template is gone: its orphans are ours to end
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
 
     def close(self) -> None:
         """Hang up; the template ends its workers and itself."""

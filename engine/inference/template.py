@@ -7,6 +7,7 @@ end one that is stuck or dead. It knows nothing of the server: no settings, no s
 """
 
 import contextlib
+import ctypes
 import gc
 import os
 import resource
@@ -14,14 +15,15 @@ import signal
 import sys
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle
+from typing import Final
 
 from engine.inference.solver import DurableSolver
-from engine.inference.worker import DONE, serve
+from engine.inference.worker import DONE, FORK, serve
 from engine.logic.ground import Solver
 from engine.logic.program import Program
 
-FORK = "fork"
-END = "end"
+_DIE_WITH_PARENT: Final = 1
+"""``PR_SET_PDEATHSIG`` of Linux."""
 
 
 def main(descriptor: int) -> None:
@@ -58,11 +60,15 @@ def _obey(control: "Connection[bytes, tuple[str, int]]", program: Program, solve
 def _fork(
     control: "Connection[bytes, tuple[str, int]]", descriptor: int, program: Program, solver: Solver
 ) -> int:
+    libc, template = ctypes.CDLL(None), os.getpid()
     pid = os.fork()
     if pid:
         os.close(descriptor)
         return pid
     try:
+        libc.prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+        if os.getppid() != template:
+            os._exit(0)
         control.close()
         with Connection(descriptor) as connection, contextlib.suppress(OSError):
             serve(connection, program, solver)

@@ -6,17 +6,21 @@ never unpickles what a process with C code in it has written.
 """
 
 from multiprocessing.connection import Connection
+from typing import Final
 
 from engine.inference.selftest import passes
 from engine.logic.ground import Ground, Solver, run
 from engine.logic.program import Program
 
-DONE = b"+"
-FAULT = b"-"
-SELF_TEST_CASES = 12
+DONE: Final = b"+"
+FAULT: Final = b"-"
+FORK: Final = "fork"
+END: Final = "end"
+"""What the owner asks of the template."""
+SELF_TEST_CASES: Final = 12
 
 
-def serve(connection: "Connection[Ground, bytes]", program: Program, solver: Solver) -> None:
+def serve(connection: "Connection[bytes, Ground]", program: Program, solver: Solver) -> None:
     """Test the solver, say so, and answer cases until the owner hangs up or a case fails."""
     if not passes(program, solver, SELF_TEST_CASES):
         connection.send_bytes(FAULT)
