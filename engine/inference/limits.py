@@ -67,9 +67,9 @@ def guard(rules: dict[str, dict[str, object]]) -> None:
             (pattern,) = message.values()
             _require(_connectives(pattern) <= CONNECTIVES, f"connectives of rule {name}")
             root.add(_formula(pattern, names))
-    _require(len(names) <= PROPERTIES, "too many properties")
     _distinct(names, "properties")
     _guard_network(root)
+    _require(len(names) <= PROPERTIES, "too many properties")
 
 
 def _guard_network(root: Alpha) -> None:

@@ -29,45 +29,58 @@ def passes(program: Program, solver: Solver, cases: int) -> bool:
 
 def random_ground(program: Program, dice: Random, most_subjects: int = 4) -> Ground:
     """A case that no person ever had, but that the program allows."""
-    derived = {scope: _derived(program, scope) for scope in program.sizes}
-    crossed = {scope: _crossed(program, scope) for scope in program.sizes}
+    known = {scope: _Known(program, scope) for scope in program.sizes}
     scopes = tuple(dice.choice(sorted(program.sizes)) for _ in range(dice.randint(1, most_subjects)))
     return Ground(
         scopes=scopes,
-        rails=tuple(_facts(program.sizes[scope], derived[scope] | crossed[scope], dice) for scope in scopes),
-        crosses=tuple({p: _cross(program, scopes, dice) for p in sorted(crossed[scope])} for scope in scopes),
+        rails=tuple(_facts(known[scope], dice) for scope in scopes),
+        crosses=tuple(
+            {p: _cross(scopes, known, block, dice) for p, block in known[scope].crosses.items()}
+            for scope in scopes
+        ),
     )
 
 
-def _derived(program: Program, scope: str) -> set[int]:
-    return {d.proposition for block in program.blocks if block.scope == scope for d in block.definitions}
+class _Known:
+    """What a random case must respect in one scope."""
+
+    def __init__(self, program: Program, scope: str) -> None:
+        self.size = program.sizes[scope]
+        self.crosses: dict[int, int] = {}
+        self.settled_by: dict[int, int] = {}
+        """The block that settles a proposition; a fact is settled by none."""
+        for place, block in enumerate(program.blocks):
+            if block.scope == scope:
+                self.crosses.update(dict.fromkeys(block.crosses, place))
+                self.settled_by.update((definition.proposition, place) for definition in block.definitions)
+        self.settled_by.update(self.crosses)
+        self.kept = program.kept.get(scope, range(self.size))
+
+    def readable(self, block: int) -> list[int]:
+        """Propositions that a cross of a block may read: facts, and what is kept from earlier blocks."""
+        return [
+            proposition
+            for proposition in range(self.size)
+            if proposition not in self.settled_by
+            or (proposition in self.kept and self.settled_by[proposition] < block)
+        ]
 
 
-def _crossed(program: Program, scope: str) -> set[int]:
-    return {p for block in program.blocks if block.scope == scope for p in block.crosses}
-
-
-def _facts(size: int, not_facts: set[int], dice: Random) -> bytes:
-    rails = bytearray(2 * size)
-    known = dice.random()
-    for proposition in range(size):
-        if proposition not in not_facts and dice.random() < known:
+def _facts(known: _Known, dice: Random) -> bytes:
+    rails = bytearray(2 * known.size)
+    share = dice.random()
+    for proposition in range(known.size):
+        if proposition not in known.settled_by and dice.random() < share:
             rails[2 * proposition + dice.randrange(2)] = 1
     return bytes(rails)
 
 
-def _cross(program: Program, scopes: tuple[str, ...], dice: Random) -> Cross:
-    there = [_somewhere(program, scopes, dice) for _ in range(dice.randint(0, 3))]
-    found = [place for place in there if place]
+def _cross(scopes: tuple[str, ...], known: dict[str, _Known], block: int, dice: Random) -> Cross:
+    there = [dice.randrange(len(scopes)) for _ in range(dice.randint(0, 3))]
+    readable = [(subject, known[scopes[subject]].readable(block)) for subject in there]
+    found = [(subject, dice.choice(propositions)) for subject, propositions in readable if propositions]
     if dice.random() < 0.5:
         return Through(tuple(found), dice.random() < 0.3)
     links = [dice.choice([(True, False), (False, True), (False, False)]) for _ in found]
     items = tuple((*place, *link) for place, link in zip(found, links, strict=True))
     return AtLeast(dice.randint(1, 2), items, dice.random() < 0.5)
-
-
-def _somewhere(program: Program, scopes: tuple[str, ...], dice: Random) -> tuple[int, int] | None:
-    """A subject and a proposition that may be read from there: one that is kept."""
-    subject = dice.randrange(len(scopes))
-    kept = sorted(program.kept.get(scopes[subject], range(program.sizes[scopes[subject]])))
-    return (subject, dice.choice(kept)) if kept else None
