@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from engine.language import expressions as e
 from engine.language import source
+from engine.language.circles import circles
 from engine.language.citation import covers
 from engine.language.files import Entry, Sources
 from engine.language.law import Axiom, Law, Rule, RuleException, Transition
@@ -52,6 +53,8 @@ class Builder:
         rules = {entry.model.id: rule for entry in written if (rule := self.read(entry, parser.rule)) is not None}
         self.stop()
         rules = self.supersede(self.defeat(self.begin(rules, acts), written), reforms.values())
+        self.problems += circles(rules)
+        self.stop()
         transitions = [t for entry in s.transitions if (t := self.read(entry, self.transition)) is not None]
         axioms = [a for entry in s.axioms if (a := self.read(entry, self.axiom)) is not None]
         self.raw |= {f"transition:{entry.model.id}": entry.data for entry in s.transitions}

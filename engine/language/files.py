@@ -2,8 +2,9 @@
 """The rule folder read into checked parts, each with its place."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -49,19 +50,24 @@ class Sources:
     transitions: list[Entry[source.Transition]] = field(default_factory=list)
     amendments: dict[str, Entry[source.Amendment]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    fingerprint: str = ""
-    """SHA-256 over the bytes and names of all files: the key of a cached bundle."""
+
+
+Content = bytes | list[Any] | dict[str, Any]
+"""A rule file: its bytes or, for laws made by programs, the data it would hold."""
 
 
 class _Reader:
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, files: Mapping[str, Content]) -> None:
+        self.files = files
         self.found = Sources()
 
     def documents(self, pattern: str) -> Iterator[Document]:
-        for file in sorted(self.root.glob(pattern)):
+        for name in sorted(self.files):
+            if not fnmatchcase(name, pattern):
+                continue
+            content, shown = self.files[name], f"rules/{name}"
             try:
-                yield read(file, f"{self.root.name}/{file.relative_to(self.root)}")
+                yield read(content, shown) if isinstance(content, bytes) else Document.of(shown, content)
             except LawError as error:
                 self.found.problems += error.problems
 
@@ -90,7 +96,7 @@ class _Reader:
                     self.found.scopes.append((name, entry))
 
     def law(self) -> None:
-        for doc in self.documents("law/**/*.yaml"):
+        for doc in self.documents("law/*.yaml"):
             head = self.check(source.LawFile, {**(doc.data or {}), "rules": [], "transitions": []}, doc, ())
             if head is not None and isinstance(doc.data, dict):
                 self.rules(doc, head.model, "rules")
@@ -144,24 +150,27 @@ def _problem(error: Any, model: type[BaseModel], doc: Document, path: tuple[str 
     return Problem(place, "shape", f"{'.'.join(map(str, steps))}: {error['msg']}")
 
 
-def fingerprint(root: Path) -> str:
-    """SHA-256 over the names and bytes of every rule file under a folder."""
+def folder(root: Path) -> dict[str, Content]:
+    """Every rule file under a folder, by its path there; raises :class:`LawError` if there is no such folder."""
+    if not root.is_dir():
+        raise LawError([Problem(Place(root.name, 1, 1), "folder", "there is no such rule folder")])
+    return {f.relative_to(root).as_posix(): f.read_bytes() for f in sorted(root.rglob("*.yaml"))}
+
+
+def fingerprint(files: Mapping[str, Content]) -> str:
+    """SHA-256 over the names and bytes of rule files: the key of a cached bundle."""
     digest = hashlib.sha256()
-    for file in sorted(root.rglob("*.yaml")):
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(root).as_posix()}\0{len(content)}\0".encode())
-        digest.update(content)
+    for name, content in sorted(files.items()):
+        data = content if isinstance(content, bytes) else repr(content).encode()
+        digest.update(f"{name}\0{len(data)}\0".encode())
+        digest.update(data)
     return digest.hexdigest()
 
 
-def read_folder(root: Path) -> Sources:
-    """Read a rule folder; every problem found is in ``problems`` of the result, none is raised."""
-    reader = _Reader(root)
+def read_files(files: Mapping[str, Content]) -> Sources:
+    """Read rule files; every problem found is in ``problems`` of the result, none is raised."""
+    reader = _Reader(files)
     found = reader.found
-    if not root.is_dir():
-        found.problems.append(Problem(Place(str(root.name), 1, 1), "folder", "there is no such rule folder"))
-        return found
-    found.fingerprint = fingerprint(root)
     found.acts = reader.entries(source.Act, "acts.yaml")
     found.reforms = reader.entries(source.Reform, "reforms.yaml")
     reader.scopes()

@@ -268,8 +268,8 @@ class Parser:
 
     def _dated(self, data: Any, path: Steps) -> e.Term:
         found = self.term(data, path)
-        if self.kind(found) not in ("date", "none"):
-            raise ExpressionError(path, "takes a day")
+        if self.kind(found) not in ("date", "none") or isinstance(found, e.Due):
+            raise ExpressionError(path, "takes a day; due: stands only as one side of a comparison")
         return found
 
     def period(self, data: Any, path: Steps) -> Period | e.Slot:

@@ -6,7 +6,6 @@ file means the words it writes. Keys written twice, anchors, tags and floats are
 """
 
 import re
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -29,6 +28,13 @@ class Document:
         self._seen: set[int] = set()
         self.data: Any = None if root is None else self._build(root, 0)
         self._seen.clear()
+
+    @classmethod
+    def of(cls, file: str, data: Any) -> "Document":
+        """A document from plain data, without places: for laws made by programs."""
+        document = cls(file, None)
+        document.data = data
+        return document
 
     def place(self, path: tuple[str | int, ...] = ()) -> Place:
         """Where the part under ``path`` stands; the nearest part above it if it does not exist."""
@@ -93,20 +99,15 @@ def _child(node: yaml.Node, step: str | int) -> yaml.Node | None:
     return None
 
 
-def read(file: Path, shown_as: str) -> Document:
+def read(content: bytes, shown_as: str) -> Document:
     """Read one file; ``shown_as`` is the name its places carry.
 
     Raises :class:`LawError` when it is not UTF-8 or not the YAML that rule files may use.
     """
     try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
         raise LawError([Problem(Place(shown_as, 1, 1), "yaml", f"cannot be read as UTF-8: {error}")]) from error
-    return parse(text, shown_as)
-
-
-def parse(text: str, shown_as: str) -> Document:
-    """Read YAML from a string; see :func:`read`."""
     loader = yaml.CBaseLoader(text)
     try:
         root = loader.get_single_node()

@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass
 
+from engine.case.values import ONLY_NONE, compare, interval
+from engine.logic.due import due
 from engine.logic.program import Block, Program
 
 Rails = bytearray
@@ -73,7 +75,11 @@ def read_cross(cross: Cross, subject: int, rails: list[Rails]) -> tuple[bool, bo
 
 
 def _read_days(cross: Days, rails: Rails) -> tuple[bool, bool]:
-    raise NotImplementedError
+    """Compare the due day with the other side, over every deadline that may run."""
+    found = due(cross.runs, rails)
+    left = ONLY_NONE if found is None else interval(found.earliest, found.latest, none=found.none)
+    right = interval(cross.low, cross.high, none=cross.none)
+    return compare(cross.operator, left, right)
 
 
 def run(program: Program, ground: Ground, solve: "Solver") -> list[Rails]:

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A law ready to be asked: every root compiled, and the program that evaluators run."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.language import expressions as e
+from engine.language.circles import parts
+from engine.language.law import Deadline, Law, Rule
+from engine.logic.compile import Compiler
+from engine.logic.nodes import Counted, DueDay, Gate, Graph, Leaf, Node, Ref, Through
+from engine.logic.program import Block, Definition, Formula, Program
+
+
+@dataclass(frozen=True, slots=True)
+class RunningDeadline:
+    """A deadline of an outcome's rule, and the reference that says it runs."""
+
+    rule: Rule
+    deadline: Deadline
+    runs: Ref
+
+
+@dataclass(slots=True)
+class CompiledLaw:
+    """A law with the references of everything it can be asked."""
+
+    law: Law
+    graphs: dict[str, Graph]
+    outcomes: dict[str, Ref] = field(default_factory=dict)
+    """Obligations, rights, powers, prohibitions, measures and warnings: is it given?"""
+    statuses: dict[str, Ref] = field(default_factory=dict)
+    values: dict[str, dict[str, Ref]] = field(default_factory=dict)
+    """Statuses with several values: value → reference; ``none`` where no branch holds."""
+    amounts: dict[str, Ref] = field(default_factory=dict)
+    alone: dict[str, Ref] = field(default_factory=dict)
+    """Each rule that gives an amount or a suggestion, over all its cells."""
+    deadlines: dict[str, list[RunningDeadline]] = field(default_factory=dict)
+    done: dict[str, Ref] = field(default_factory=dict)
+    conditions: dict[tuple[str, e.Condition], Ref] = field(default_factory=dict)
+    """Conditions inside sums, by scope."""
+    program: Program = field(default_factory=lambda: Program({}, ()))
+
+
+def compile_law(law: Law) -> CompiledLaw:
+    """Compile every root of a law without open slots."""
+    compiler = Compiler(law)
+    result = CompiledLaw(law, compiler.graphs)
+    names = law.names
+    for status, scope in names.statuses.items():
+        if status in names.status_values:
+            every = (*names.status_values[status], e.NONE)
+            result.values[status] = {v: compiler.target(status, scope, value=v) for v in every}
+        else:
+            result.statuses[status] = compiler.target(status, scope)
+    for outcome, scope in names.outcomes.items():
+        result.outcomes[outcome] = compiler.target(outcome, scope)
+    for amount, scope in names.amounts.items():
+        result.amounts[amount] = compiler.target(amount, scope)
+    for rule in law.rules.values():
+        if rule.kind in ("suggestion", "amount"):
+            result.alone[rule.id] = compiler.single(rule)
+        for n, deadline in enumerate(rule.deadlines):
+            running = RunningDeadline(rule, deadline, compiler.runs(rule, n, deadline))
+            result.deadlines.setdefault(rule.gives, []).append(running)
+        if rule.amount is not None:
+            _sum_conditions(compiler, rule.scope, (rule.amount.lines, rule.amount.total), result)
+    for outcome, condition in law.done_when.items():
+        result.done[outcome] = compiler.condition(condition, names.outcomes[outcome])
+    result.program = program_of(compiler.graphs, _roots(result))
+    return result
+
+
+def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
+    law = compiled.law
+    roots: dict[str, set[int]] = {scope: set() for scope in compiled.graphs}
+    tables = ((compiled.outcomes, law.names.outcomes), (compiled.statuses, law.names.statuses), (compiled.amounts, law.names.amounts), (compiled.done, law.names.outcomes))
+    for refs, scopes in tables:
+        for name, ref in refs.items():
+            roots[scopes[name]].add(ref >> 1)
+    for status, by_value in compiled.values.items():
+        roots[law.names.statuses[status]] |= {r >> 1 for r in by_value.values()}
+    for rule_id, ref in compiled.alone.items():
+        roots[law.rules[rule_id].scope].add(ref >> 1)
+    for running in compiled.deadlines.values():
+        for found in running:
+            roots[found.rule.scope].add(found.runs >> 1)
+    for (scope, _), ref in compiled.conditions.items():
+        roots[scope].add(ref >> 1)
+    return roots
+
+
+def _sum_conditions(compiler: Compiler, scope: str, expression: Any, result: CompiledLaw) -> None:
+    """Compile the conditions that sums read: of branches here, of items in their own scope."""
+    if isinstance(expression, e.Branch):
+        result.conditions[scope, expression.when] = compiler.condition(expression.when, scope)
+        _sum_conditions(compiler, scope, expression.take, result)
+    elif isinstance(expression, e.Items):
+        result.conditions[expression.scope, expression.where] = compiler.condition(expression.where, expression.scope)
+    elif isinstance(expression, e.Total):
+        _sum_conditions(compiler, scope, expression.items, result)
+        _sum_conditions(compiler, expression.items.scope, expression.take, result)
+    else:
+        for part in _inner(expression):
+            _sum_conditions(compiler, scope, part, result)
+
+
+def _inner(expression: Any) -> Iterator[Any]:
+    walk = parts(expression)
+    next(walk)
+    if isinstance(expression, tuple):
+        yield from expression
+        return
+    for name in getattr(expression, "__dataclass_fields__", ()):
+        value = getattr(expression, name)
+        if isinstance(value, tuple) or hasattr(value, "__dataclass_fields__"):
+            yield value
+
+
+# ---- the program
+
+
+def formulas(node: Gate) -> tuple[Formula, Formula]:
+    """The formulas of a gate's two rails."""
+    if node.kind in ("all", "any"):
+        whole, part = ("&", "|") if node.kind == "all" else ("|", "&")
+        return (whole, node.parts), (part, tuple(r ^ 1 for r in node.parts))
+    if node.kind == "either":
+        return (
+            ("&", tuple(("|", (out, ref)) for out, ref in node.parts)),
+            ("&", tuple(("|", (out, ref ^ 1)) for out, ref in node.parts)),
+        )
+    if node.kind == "bound":
+        ref, true, false = node.parts
+        return ("|", (ref, *true)), ("|", (ref ^ 1, *false))
+    begun, *cells = node.parts
+    certain = ("|", tuple(("&", (meets, ref)) for meets, _, ref in cells))
+    throughout = ("&", tuple(("|", (misses, ref)) for _, misses, ref in cells))
+    nowhere = ("&", tuple(("|", (misses, ref ^ 1)) for _, misses, ref in cells))
+    return ("&", (begun, ("|", (certain, throughout)))), ("|", (begun ^ 1, nowhere))
+
+
+def program_of(graphs: dict[str, Graph], roots: dict[str, set[int]]) -> Program:
+    """The blocks of all graphs, by how many crosses deep their nodes lie."""
+    blocks: list[Block] = []
+    top = max((level for g in graphs.values() for level in g.levels), default=-1)
+    for level in range(top + 1):
+        for scope, graph in graphs.items():
+            block = _block(scope, graph, level)
+            if block.definitions or block.crosses:
+                blocks.append(block)
+    kept = {scope: frozenset(roots[scope] | _named(graph)) for scope, graph in graphs.items()}
+    for graph in graphs.values():
+        for node in graph.nodes:
+            for scope, number in _read_across(graph, node):
+                kept[scope] = kept[scope] | {number}
+    return Program({s: len(g.nodes) for s, g in graphs.items()}, tuple(blocks), kept)
+
+
+def _block(scope: str, graph: Graph, level: int) -> Block:
+    crosses: list[int] = []
+    definitions: list[Definition] = []
+    for number, (node, at) in enumerate(zip(graph.nodes, graph.levels, strict=True)):
+        if at != level or isinstance(node, Leaf):
+            continue
+        if isinstance(node, Gate):
+            definitions.append(Definition(number, *formulas(node)))
+        else:
+            crosses.append(number)
+    return Block(scope, tuple(crosses), tuple(definitions))
+
+
+def _named(graph: Graph) -> set[int]:
+    return {n for n, name in enumerate(graph.names) if name}
+
+
+def _read_across(graph: Graph, node: Node) -> Iterable[tuple[str, int]]:
+    if isinstance(node, Through):
+        yield from ((node.scope, node.narrowed), (node.scope, node.plain))
+    elif isinstance(node, Counted):
+        yield node.scope, node.where
+    elif isinstance(node, DueDay):
+        yield from ((graph.scope, n) for n in node.runs)

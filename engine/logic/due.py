@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When the deadlines of an outcome fall: the days each may mean, and what they make together.
+
+Days are ordinals here, so that a comparison with a due day is pure logic to every evaluator.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from engine.case.model import Item
+from engine.case.values import NOTHING, Possible, one
+from engine.language.calendar import Period, shift
+from engine.language.expressions import AsOf
+from engine.language.law import Deadline
+from engine.logic.compiled import RunningDeadline
+from engine.logic.terms import Terms
+
+Row = tuple[int, int | None, int | None, bool]
+"""(node "this deadline runs", earliest day, latest day, the day may be none)."""
+DUE_KINDS = frozenset({"immediately", "within", "before", "every"})
+"""The kinds that say by when; standstills, limits and "promptly" do not."""
+
+
+def days(deadline: Deadline, terms: Terms, item: Item) -> Possible:
+    """The days a deadline may fall on; empty if it says none."""
+    base = one(terms.case.as_of) if deadline.base is None else terms.value(deadline.base, item)
+    if deadline.kind in ("immediately", "before"):
+        return base
+    if deadline.kind == "every":
+        return _recurring(deadline, base, terms, item)
+    if deadline.within is None:
+        return NOTHING
+    return terms.shifted(deadline.base or AsOf(), deadline.within, item)
+
+
+def _recurring(deadline: Deadline, base: Possible, terms: Terms, item: Item) -> Possible:
+    """First counted from the base, then from the day it was last done since; earlier doings do not count."""
+    assert deadline.first is not None
+    first = _moved(base, deadline.first)
+    if deadline.last is None or deadline.then is None:
+        return first
+    last = terms.value(deadline.last, item)
+    may_be_first = last.none or last.low is None or base.high is None or last.low < base.high
+    since = last.cut(base.low, None)
+    again = _moved(since, deadline.then) if since.has_values else Possible(frozenset(), none=base.none)
+    return again | first if may_be_first else again
+
+
+def _moved(found: Possible, period: Period) -> Possible:
+    return found.map(lambda d: shift(d, period))
+
+
+def due_rows(running: list[RunningDeadline], nodes: tuple[int, ...], terms: Terms, item: Item) -> tuple[Row, ...]:
+    """The rows of an outcome's deadlines that say by when."""
+    rows: list[Row] = []
+    for found, node in zip(running, nodes, strict=True):
+        if found.deadline.kind in DUE_KINDS:
+            possible = days(found.deadline, terms, item)
+            if possible.has_values:
+                low, high = (None if x is None else x.toordinal() for x in (possible.low, possible.high))
+                rows.append((node, low, high, possible.none))
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """By when: no day before ``earliest``, none after ``latest``; ``none`` if nothing may run at all."""
+
+    earliest: int | None
+    latest: int | None
+    none: bool
+
+
+def due(rows: tuple[Row, ...], rails: bytearray | bytes) -> Due | None:
+    """The least day of any deadline not definitely excluded, and the least latest day of those that surely run.
+
+    ``None`` when no deadline can run.
+    """
+    possible = [(n, low, high, none) for n, low, high, none in rows if not rails[2 * n + 1]]
+    if not possible:
+        return None
+    lows = [low for _, low, _, _ in possible]
+    sure = [high for n, _, high, none in possible if rails[2 * n] and not none]
+    bounded = [h for h in sure if h is not None]
+    highs = [high for _, _, high, _ in possible]
+    if bounded:
+        latest: int | None = min(bounded)
+    else:
+        latest = None if sure or None in highs else max(h for h in highs if h is not None)
+    return Due(None if None in lows else min(x for x in lows if x is not None), latest, not sure)
+
+
+def as_date(ordinal: int | None) -> dt.date | None:
+    """An ordinal as a day."""
+    return None if ordinal is None else dt.date.fromordinal(ordinal)
