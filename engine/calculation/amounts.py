@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Amounts as intervals of whole öre over every completion of the case.
+
+The low end is never above the least sum that any household the case allows would get, nor the high end
+below the greatest; ``None`` is no bound. A count that stands twice in a line is taken at one value at a time.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.calculation.tables import look_up, parameter_values
+from engine.case.model import Item
+from engine.case.values import Possible, one
+from engine.language import expressions as e
+from engine.language.circles import parts
+from engine.language.law import AmountBody, Rule
+from engine.logic.evaluation import Evaluation
+from engine.logic.nodes import Ref
+
+Interval = tuple[int | None, int | None]
+"""Lowest and highest sum in öre; ``None`` where there is no bound."""
+ZERO: Interval = (0, 0)
+OPEN: Interval = (None, None)
+_MOST = 60
+
+
+@dataclass(slots=True)
+class Gaps:
+    """What makes an amount inexact: open conditions, unknown facts, lists, years not read, and discretion."""
+
+    conditions: dict[tuple[Ref, str, str | None], None] = field(default_factory=dict)
+    facts: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
+    lists: dict[str, None] = field(default_factory=dict)
+    unread: dict[str, None] = field(default_factory=dict)
+    discretion: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Reckoned:
+    """An amount of one rule for one subject."""
+
+    rule: Rule
+    lines: list[tuple[str, Interval]]
+    total: Interval
+    gaps: Gaps
+
+
+class Reckoner:
+    """Reckons the amounts of one evaluated case."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        self.evaluation = evaluation
+        self.law = evaluation.compiled.law
+        self.terms = evaluation.grounding.terms
+
+    def reckon(self, rule: Rule, item: Item) -> Reckoned:
+        """The lines and the total of an amount rule."""
+        assert rule.amount is not None
+        gaps = Gaps()
+        body = rule.amount
+        lines: dict[str, Interval] = {}
+        for line in body.lines:
+            lines[line.id] = _Sum(self, body, item, gaps, lines).line(line.sum)
+        total = _Sum(self, body, item, gaps, lines).line(body.total)
+        return Reckoned(rule, list(lines.items()), total, gaps)
+
+    def given(self, amount: str, item: Item) -> tuple[str, Interval, list[Reckoned]]:
+        """An amount over its rules: its truth, the hull of what the rules give, and each rule's reckoning."""
+        truth = self.evaluation.truth(self.evaluation.compiled.amounts[amount], item)
+        found: list[Reckoned] = []
+        sure = False
+        for rule in self.law.rules_giving(amount):
+            ref = self.evaluation.compiled.alone[rule.id]
+            if not self.evaluation.is_false(ref, item):
+                found.append(self.reckon(rule, item))
+                sure = sure or self.evaluation.is_true(ref, item)
+        if not found:
+            return truth, ZERO, found
+        return truth, hull([f.total for f in found] + ([] if sure or truth == "true" else [ZERO])), found
+
+
+class _Sum:
+    """One sum of one subject; ``counts`` fixes counts that stand more than once in a line."""
+
+    def __init__(
+        self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval],
+        counts: dict[e.Count, int] | None = None,
+    ) -> None:  # fmt: skip
+        self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
+        self.counts = counts or {}
+        self.evaluation = reckoner.evaluation
+
+    def line(self, expression: e.Sum) -> Interval:
+        """A whole line: counts that stand twice are taken at one value at a time."""
+        twice = [c for c, n in Counter(p for p in parts(expression) if isinstance(p, e.Count)).items() if n > 1]
+        if not twice:
+            return self.sum(expression)
+        low, high = self.sum(twice[0])
+        top = _MOST if high is None else min(high, _MOST)
+        found = []
+        for n in range(low or 0, top + 1):
+            fixed = _Sum(self.reckoner, self.body, self.item, self.gaps, self.lines, {**self.counts, twice[0]: n})
+            found.append(fixed.sum(expression))
+        return hull(found) if high is not None else (hull(found)[0], None)
+
+    def sum(self, expression: e.Sum) -> Interval:
+        """The interval of a sum."""
+        match expression:
+            case e.Money(ore):
+                return ore, ore
+            case e.MoneyFact(path):
+                return self._fact(path)
+            case e.Count():
+                return self._count(expression)
+            case e.Table(id_, key):
+                return self._table(id_, key)
+            case e.Scalar(id_):
+                return self._hull_of(id_, parameter_values(self.reckoner.law.parameters[id_], self._day()))
+            case e.Choose(branches):
+                return self._choose(branches)
+            case e.Total(items, take):
+                return self._total(items, take)
+            case e.Line(id_):
+                return self.lines[id_]
+            case e.OtherAmount(id_):
+                return self._other(id_)
+            case e.DecidedWithin():
+                return self._decided(expression)
+            case e.Divide() | e.Share():
+                return self._divided(expression)
+            case e.Arithmetic(operator, parts_):
+                return arithmetic(operator, [self.sum(p) for p in parts_])
+
+    def _day(self) -> Possible:
+        return self.reckoner.terms.value(self.body.period, self.item)
+
+    def _note_fact(self, term: Any) -> None:
+        for part in parts(term):
+            if isinstance(part, e.Path) and part.name in self.reckoner.law.names.facts:
+                for target in self.reckoner.terms.walk(self.item, part.links)[0]:
+                    if self.reckoner.terms.fact(target, part.name).single is None:
+                        self.gaps.facts[part.name, target.scope, target.id] = None
+            elif isinstance(part, e.Age | e.Birthday):
+                self._note_fact(e.Path(part.person, "person_birth_date"))
+
+    def _fact(self, path: e.Path) -> Interval:
+        found = self.reckoner.terms.value(path, self.item)
+        if found.single is None:
+            self._note_fact(path)
+        if not found.has_values:
+            return ZERO
+        low = found.low if not found.none or found.low is None else min(0, found.low)
+        return low, found.high
+
+    def _truth(self, condition: e.Condition, item: Item) -> str:
+        if isinstance(condition, e.Always):
+            return "true"
+        ref = self.evaluation.compiled.conditions[item.scope, condition]
+        truth = self.evaluation.truth(ref, item)
+        if truth == "unknown":
+            self.gaps.conditions[ref, item.scope, item.id] = None
+        return truth
+
+    def _linked(self, items: e.Items) -> list[tuple[Item, str]]:
+        """The items that may count, each with the truth of "linked and satisfies"."""
+        found: list[tuple[Item, str]] = []
+        for other in self.evaluation.grounding.case.items[items.scope]:
+            if items.link is not None:
+                link = self.item.links.get(items.link)
+                sure, apart = (True, False) if other.id in getattr(link, "ids", ()) else (False, True)
+            else:
+                sure, apart = self.evaluation.grounding.linked(other, items.via, self.item)
+            truth = "false" if apart else self._truth(items.where, other)
+            if truth != "false":
+                found.append((other, "true" if sure and truth == "true" else "unknown"))
+        return found
+
+    def _complete(self, items: e.Items) -> bool:
+        if items.link is not None:
+            link = self.item.links.get(items.link)
+            done = bool(getattr(link, "complete", False))
+        else:
+            done = items.scope in self.evaluation.grounding.case.complete
+        if not done:
+            self.gaps.lists[items.scope] = None
+        return done
+
+    def _count(self, expression: e.Count) -> Interval:
+        if expression in self.counts:
+            return self.counts[expression], self.counts[expression]
+        found = self._linked(expression.items)
+        low = max(sum(1 for _, t in found if t == "true"), expression.floor)
+        return low, max(len(found), expression.floor) if self._complete(expression.items) else None
+
+    def _total(self, items: e.Items, take: e.Sum) -> Interval:
+        low: int | None = 0
+        high: int | None = 0
+        for item, truth in self._linked(items):
+            inner = _Sum(self.reckoner, self.body, item, self.gaps, self.lines, self.counts)
+            inner_low, inner_high = inner.sum(take)
+            if truth != "true":
+                inner_low, inner_high = hull([(inner_low, inner_high), ZERO])
+            low, high = arithmetic("plus", [(low, high), (inner_low, inner_high)])
+        return low, high if self._complete(items) else None
+
+    def _table(self, id_: str, key: e.Term | e.Count) -> Interval:
+        if isinstance(key, e.Count):
+            low, high = self._count(key)
+            keys = one(low) if low == high and low is not None else Possible(None, low, high)
+        else:
+            keys = self.reckoner.terms.value(key, self.item)
+            if keys.single is None:
+                self._note_fact(key)
+        return self._hull_of(id_, look_up(self.reckoner.law.parameters[id_], self._day(), keys))
+
+    def _hull_of(self, id_: str, found: list[Interval] | None) -> Interval:
+        if found is None:
+            if self._day().single is None:
+                self._note_fact(self.body.period)
+            self.gaps.unread[id_] = None
+            return OPEN
+        return hull(found) if found else ZERO
+
+    def _choose(self, branches: tuple[e.Branch, ...]) -> Interval:
+        found: list[Interval] = []
+        for branch in branches:
+            truth = self._truth(branch.when, self.item)
+            if truth != "false":
+                found.append(self.sum(branch.take))
+            if truth == "true":
+                break
+        return hull(found)
+
+    def _other(self, amount: str) -> Interval:
+        truth, found, reckoned = self.reckoner.given(amount, self.item)
+        for one_ in reckoned:
+            for name in ("conditions", "facts", "lists", "unread", "discretion"):
+                getattr(self.gaps, name).update(getattr(one_.gaps, name))
+        if truth == "unknown":
+            self.gaps.conditions[self.evaluation.compiled.amounts[amount], self.item.scope, self.item.id] = None
+        return found
+
+    def _decided(self, expression: e.DecidedWithin) -> Interval:
+        self.gaps.discretion[expression.by] = None
+        low = OPEN if expression.at_least is None else self.sum(expression.at_least)
+        high = OPEN if expression.at_most is None else self.sum(expression.at_most)
+        return low[0], high[1]
+
+    def _divided(self, expression: e.Divide | e.Share) -> Interval:
+        rounding = expression.rounding
+        if isinstance(expression, e.Share):
+            low, high = self.sum(expression.of)
+            numerator, by = expression.ten_thousandths, 10_000
+            return tuple(None if x is None else _rounded(x * numerator, by, rounding) for x in (low, high))  # type: ignore[return-value]
+        (low, high), (few, many) = self.sum(expression.money), self.sum(expression.count)
+        most = many if low is None or low >= 0 else few
+        lowest = None if low is None or not most else _rounded(low, most, rounding)
+        highest = None if high is None or not few else _rounded(high, few, rounding)
+        return (0 if lowest is None and low is not None and low >= 0 else lowest), highest
+
+
+def _rounded(numerator: int, denominator: int, rounding: e.Rounding) -> int:
+    whole, rest = divmod(numerator, denominator * rounding.unit_ore)
+    if rounding.mode == "up" and rest:
+        whole += 1
+    elif rounding.mode == "half_up" and 2 * rest >= denominator * rounding.unit_ore:
+        whole += 1
+    return whole * rounding.unit_ore
+
+
+def hull(found: list[Interval]) -> Interval:
+    """The least interval that holds all of some."""
+    lows, highs = [f[0] for f in found], [f[1] for f in found]
+    low = None if None in lows or not lows else min(x for x in lows if x is not None)
+    return low, None if None in highs or not highs else max(x for x in highs if x is not None)
+
+
+def arithmetic(operator: str, found: list[Interval]) -> Interval:
+    """``plus``, ``minus``, ``min``, ``max`` and ``times`` on intervals."""
+    lows, highs = [f[0] for f in found], [f[1] for f in found]
+    if operator == "plus":
+        return _sum(lows), _sum(highs)
+    if operator == "minus":
+        return _less(lows[0], highs[1]), _less(highs[0], lows[1])
+    if operator == "max":
+        return max((x for x in lows if x is not None), default=None), None if None in highs else max(x for x in highs if x is not None)
+    if operator == "min":
+        return None if None in lows else min(x for x in lows if x is not None), min((x for x in highs if x is not None), default=None)
+    (a, b), (c, d) = found
+    if None in (a, b, c, d):
+        return (0 if (a or 0) >= 0 and (c or 0) >= 0 and None not in (a, c) else None), None
+    products = [x * y for x in (a, b) for y in (c, d)]  # type: ignore[operator]
+    return min(products), max(products)
+
+
+def _sum(values: list[int | None]) -> int | None:
+    return None if None in values else sum(x for x in values if x is not None)
+
+
+def _less(a: int | None, b: int | None) -> int | None:
+    return None if a is None or b is None else a - b

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""By when, and not before: the deadlines of an outcome for one subject."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from engine.case.model import Item
+from engine.logic.compiled import RunningDeadline
+from engine.logic.due import DUE_KINDS, as_date, days, due, due_rows
+from engine.logic.evaluation import Evaluation
+
+HOLIDAYS = "public-holidays"
+
+
+@dataclass(frozen=True, slots=True)
+class FallsDue:
+    """A deadline that may run: its days, and whether it surely runs on one known day."""
+
+    running: RunningDeadline
+    earliest: dt.date | None
+    latest: dt.date | None
+    certain: bool
+    truth: str
+
+
+def falling_due(outcome: str, item: Item, evaluation: Evaluation) -> list[FallsDue]:
+    """Every deadline of an outcome that is not definitely excluded, earliest first."""
+    found: list[FallsDue] = []
+    for running in evaluation.compiled.deadlines.get(outcome, ()):
+        if evaluation.is_false(running.runs, item):
+            continue
+        possible = days(running.deadline, evaluation.grounding.terms, item)
+        if running.deadline.kind in DUE_KINDS and not possible.has_values:
+            continue  # what it counts from has not happened
+        truth = evaluation.truth(running.runs, item)
+        earliest, latest = (_rolled(d, running, evaluation) for d in (possible.low, possible.high))
+        certain = truth == "true" and not possible.none and earliest is not None and earliest == latest
+        found.append(FallsDue(running, earliest, latest, certain, truth))
+    return sorted(found, key=lambda f: (f.earliest or dt.date.max, f.latest or dt.date.max, f.running.deadline.id))
+
+
+def due_day(outcome: str, item: Item, evaluation: Evaluation) -> tuple[dt.date | None, dt.date | None, bool] | None:
+    """The day all deadlines make together: earliest, latest, and whether that is certain; ``None`` if none runs."""
+    running = evaluation.compiled.deadlines.get(outcome, [])
+    nodes = tuple(r.runs >> 1 for r in running)
+    rows = due_rows(running, nodes, evaluation.grounding.terms, item)
+    found = due(rows, evaluation.rails[evaluation.index(item)])
+    if found is None:
+        return None
+    same = found.earliest is not None and found.earliest == found.latest and not found.none
+    return as_date(found.earliest), as_date(found.latest), same
+
+
+def _rolled(day: Any, running: RunningDeadline, evaluation: Evaluation) -> dt.date | None:
+    """A day moved to the next working day, where the rule on that was read and the calendar holds the year."""
+    if not isinstance(day, dt.date) or not running.deadline.roll:
+        return day if isinstance(day, dt.date) else None
+    calendar = evaluation.compiled.law.parameters.get(HOLIDAYS)
+    for _ in range(14):
+        version = next((v for v in calendar.versions if _covers(v, day)), None) if calendar else None
+        if version is None:
+            return day
+        if day.weekday() < 5 and day not in (version.days or ()):
+            return day
+        day += dt.timedelta(days=1)
+    return day
+
+
+def _covers(version: Any, day: dt.date) -> bool:
+    return (version.from_ is None or version.from_ <= day) and (version.to is None or day <= version.to)

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Dated tables: the hull over every row that a case may reach; tables are not monotone."""
+
+from engine.case.values import Possible
+from engine.language.names import ore
+from engine.language.source import Bounds, ParameterFile, Row, Version
+
+Interval = tuple[int | None, int | None]
+
+
+def reachable(parameter: ParameterFile, day: Possible) -> list[Version] | None:
+    """The versions that possible days reach; ``None`` if some possible day has no version, which is unknown."""
+    if day.none or not day.has_values:
+        return None
+    found = [v for v in parameter.versions if not day.cut(v.from_, v.to).empty]
+    if day.values is not None:
+        covered = all(any(not _outside(v, d) for v in found) for d in day.values)
+    else:
+        covered = day.low is not None and day.high is not None and _tile(found, day)
+    return found if covered else None
+
+
+def _outside(version: Version, day: object) -> bool:
+    return bool((version.from_ is not None and day < version.from_) or (version.to is not None and day > version.to))  # type: ignore[operator]
+
+
+def _tile(found: list[Version], day: Possible) -> bool:
+    """Whether versions cover an interval of days without a gap."""
+    reach = day.low
+    for version in sorted(found, key=lambda v: v.from_ or day.low):
+        if version.from_ is not None and version.from_ > reach:
+            return False
+        if version.to is None or version.to >= day.high:
+            return True
+        reach = version.to.fromordinal(version.to.toordinal() + 1)
+    return False
+
+
+def parameter_values(parameter: ParameterFile, day: Possible) -> list[Interval] | None:
+    """The values of a parameter on the possible days; ``None`` if some day was not read."""
+    found = reachable(parameter, day)
+    if found is None:
+        return None
+    values = [ore(v.value) for v in found if v.value is not None]
+    return [(v, v) for v in values]
+
+
+def look_up(parameter: ParameterFile, day: Possible, keys: Possible) -> list[Interval] | None:
+    """The sums of every row that possible days and keys reach; ``None`` if some day or key has no row."""
+    versions = reachable(parameter, day)
+    if versions is None or keys.none or not keys.has_values:
+        return None
+    found: list[Interval] = []
+    for version in versions:
+        rows = version.rows or []
+        if keys.values is not None and not all(any(_holds(r, k) for r in rows) for k in keys.values):
+            return None
+        found += [hit for row in rows if (hit := _row(row, keys)) is not None]
+    return found
+
+
+def _span(row: Row) -> tuple[int | str | None, int | str | None]:
+    if isinstance(row.key, Bounds):
+        low, high = row.key.from_, row.key.to
+        return low if isinstance(low, int) else None, high if isinstance(high, int) else None
+    return row.key, row.key
+
+
+def _holds(row: Row, key: object) -> bool:
+    low, high = _span(row)
+    if isinstance(key, str) or isinstance(low, str):
+        return key == low
+    return (low is None or key >= low) and (high is None or key <= high)  # type: ignore[operator]
+
+
+def _row(row: Row, keys: Possible) -> Interval | None:
+    """The sums a row gives for the keys that reach it; ``each`` adds for every step above its first key."""
+    low, high = _span(row)
+    if isinstance(low, str):
+        return _flat(row) if keys.values is None or low in keys.values else None
+    reached = keys.cut(low, high) if keys.values is None or all(isinstance(k, int) for k in keys.values) else None
+    if reached is None or reached.empty:
+        return None
+    if row.each is None or not isinstance(low, int):
+        return _flat(row)
+    base, each = ore(row.value), ore(row.each)
+    first = low if reached.low is None else max(low, reached.low)
+    return base + each * (first - low), None if reached.high is None else base + each * (reached.high - low)
+
+
+def _flat(row: Row) -> Interval:
+    return ore(row.value), ore(row.value)
