@@ -4,7 +4,6 @@ Egenskap: Tecken på köp av sexuell handling
 
   Bakgrund:
     Givet dagen är 2025-12-01
-    Och händelsen "h1" mot personen
 
   # BrB 6 kap. 9 § första stycket
   Scenario: Sjuttonåring har förmåtts till en betald sexuell handling

@@ -4,9 +4,6 @@ Egenskap: Tecken på människohandel och människoexploatering
 
   Bakgrund:
     Givet dagen är 2025-12-01
-    Och händelsen "h1" mot personen
-    Och att dagen då händelsen började är 2025-03-01
-    Och att dagen då händelsen upphörde är 2025-03-20
 
   # BrB 4 kap. 1 a § första stycket: åtgärd, medel och syfte
   Scenario: Vuxen som har lurats hit för sexuell exploatering
@@ -14,6 +11,8 @@ Egenskap: Tecken på människohandel och människoexploatering
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
     Och att personen har vilseletts och det har varit ett medel för det som hände
     Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
+    Och att dagen då händelsen började är 2025-03-01
+    Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på människohandel enligt 4 kap. 1 a § brottsbalken
 
@@ -25,6 +24,8 @@ Egenskap: Tecken på människohandel och människoexploatering
     Och att socialnämnden bedömer att det inte stämmer att personens utsatta belägenhet har utnyttjats och har allvarligt begränsat personens alternativ
     Och att socialnämnden bedömer att det inte stämmer att ett annat otillbörligt medel av samma slag har använts och har allvarligt begränsat personens alternativ
     Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
+    Och att dagen då händelsen började är 2025-03-01
+    Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på människohandel enligt 4 kap. 1 a § brottsbalken
 
@@ -33,12 +34,16 @@ Egenskap: Tecken på människohandel och människoexploatering
     Givet att personens födelsedag är 2008-06-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
     Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
+    Och att dagen då händelsen började är 2025-03-01
+    Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på människohandel enligt 4 kap. 1 a § brottsbalken
 
   Scenario: Ingen har bedömt syftet
     Givet att personens födelsedag är 2008-06-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
+    Och att dagen då händelsen började är 2025-03-01
+    Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på människohandel enligt 4 kap. 1 a § brottsbalken
 
@@ -47,6 +52,8 @@ Egenskap: Tecken på människohandel och människoexploatering
     Givet att personens födelsedag är 1995-01-01
     Och att socialnämnden bedömer att personen har exploaterats i arbete under uppenbart orimliga villkor
     Och att socialnämnden bedömer att personens beroendeställning har utnyttjats
+    Och att dagen då händelsen började är 2025-03-01
+    Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på människoexploatering enligt 4 kap. 1 b § brottsbalken
 
@@ -54,6 +61,8 @@ Egenskap: Tecken på människohandel och människoexploatering
   Scenario: Barn som har exploaterats i tiggeri
     Givet att personens födelsedag är 2008-06-01
     Och att socialnämnden bedömer att personen har exploaterats i tiggeri
+    Och att dagen då händelsen började är 2025-03-01
+    Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på människoexploatering enligt 4 kap. 1 b § brottsbalken
 

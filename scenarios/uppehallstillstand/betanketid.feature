@@ -2,12 +2,10 @@
 Egenskap: Betänketid för den som kan ha utsatts för människohandel
   > UtlL (2005:716) 5 kap. 15 § andra–fjärde styckena, och riskerna med att ansöka.
 
-  Bakgrund:
-    Givet dagen är 2025-09-01
-
   # UtlL 5 kap. 15 § fjärde stycket andra meningen
   Scenario: Nämnden får ansöka, och varningarna syns
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att socialnämnden bedömer att det finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
     Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
@@ -19,7 +17,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och visas varningen "authorities-may-request-data"
 
   Scenario: Utan nämndens bedömning är svaret okänt
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
     När rättsläget bedöms
@@ -28,7 +27,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och visas varningen "removal-decision-if-refused"
 
   Scenario: Migrationsverkets uppfattning ersätter inte nämndens bedömning
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
     Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
@@ -36,7 +36,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Så är det okänt om "board-applies-reflection-permit" gäller
 
   Scenario: Svensk medborgare är inte utlänning
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att personen är svensk medborgare
     Och att socialnämnden bedömer att det finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
     Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
@@ -65,7 +66,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # UtlL 5 kap. 15 § andra stycket: "ska", men Migrationsverket bedömer
   Scenario: Migrationsverket ska ge betänketid på nämndens ansökan
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är betänketid på 30 dagar
@@ -81,7 +83,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # Socialnämndens uppfattning om behovet räcker inte
   Scenario: En handläggares kryss gör inte Migrationsverkets plikt sann
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är betänketid på 30 dagar
@@ -93,7 +96,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # UtlL 5 kap. 17 § tredje stycket
   Scenario: Varaktigt bosatt i en annan EU-stat som är ett hot
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är betänketid på 30 dagar
@@ -108,7 +112,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # UtlL 5 kap. 15 § tredje stycket andra meningen: "får"
   Scenario: Förlängd betänketid på förundersökningsledarens ansökan
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -124,14 +129,16 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # UtlL 12 kap. 12 b §
   Scenario: Verkställigheten får stoppas när ansökan prövas
-    Givet att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "stay-enforcement"
 
   # UtlL 5 kap. 17 § första stycket
   Scenario: Egna brott ger en varning före ansökan
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att personen har gjort sig skyldig till brott, eller till brott i förening med annan misskötsamhet
     När rättsläget bedöms
@@ -139,21 +146,24 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # UtlL 17 kap. 1 §
   Scenario: Nämnden ska lämna begärda uppgifter
-    Givet att det inte stämmer att personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att polisen, Säkerhetspolisen, Migrationsverket eller en migrationsdomstol har begärt uppgifter om personen från socialnämnden
     Och att socialnämnden bedömer att uppgifterna behövs i ett ärende om uppehållstillstånd eller ställning som varaktigt bosatt, för att verkställa avvisning eller utvisning, eller för att avgöra uppehållsrätt
     När rättsläget bedöms
     Så gäller "disclose-to-migration-authorities"
 
   Scenario: Utan begäran ger paragrafen ingen plikt
-    Givet att det inte stämmer att personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att polisen, Säkerhetspolisen, Migrationsverket eller en migrationsdomstol har begärt uppgifter om personen från socialnämnden
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-migration-authorities"
 
   # FUK 14 a §
   Scenario: Förundersökningsledaren ska underrätta
-    Givet att det inte stämmer att personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att en förundersökning har inletts om brott som personen har utsatts för eller kan berätta om
     Och att förundersökningsledaren bedömer att personen kan beviljas uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
@@ -162,7 +172,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
 
   # Tecken på människohandel gör att frågan ställs. De besvarar den aldrig.
   Scenario: Tecken föreslår frågan till nämnden
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens födelsedag är 2009-01-01
     Och händelsen "h1" mot personen

@@ -2,12 +2,10 @@
 Egenskap: Vilka som omfattas av LMA
   > LMA (1994:137) 1 och 1 a §§. Omfattas personen inte gäller socialtjänstlagen.
 
-  Bakgrund:
-    Givet dagen är 2025-09-01
-
   # LMA 1 § första stycket 1
   Scenario: Vuxen asylsökande utan tillstånd
-    Givet att personens födelsedag är 1995-01-01
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 1995-01-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -22,7 +20,8 @@ Egenskap: Vilka som omfattas av LMA
 
   # LMA 1 a § fjärde stycket andra meningen: ansvaret flyttar när ansökan prövas
   Scenario: Ansökan om betänketid prövas
-    Givet att personens födelsedag är 1995-01-01
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 1995-01-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -32,7 +31,8 @@ Egenskap: Vilka som omfattas av LMA
 
   # LMA 1 a § fjärde stycket första meningen
   Scenariomall: Tillstånd som tar personen ur lagen
-    Givet att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att <tillstånd>
     När rättsläget bedöms
     Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
@@ -45,27 +45,31 @@ Egenskap: Vilka som omfattas av LMA
 
   # LMA 1 a § andra stycket: endast om synnerliga skäl
   Scenario: EU-medborgare utan synnerliga skäl
-    Givet att personen är medborgare i en annan EU-stat än Sverige
+    Givet dagen är 2025-09-01
+    Och att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl för att EU-medborgaren ska omfattas av LMA
     När rättsläget bedöms
     Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
 
   Scenario: Ingen har bedömt synnerliga skäl för EU-medborgaren
-    Givet att personen är medborgare i en annan EU-stat än Sverige
+    Givet dagen är 2025-09-01
+    Och att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om personen omfattas av lagen om mottagande av asylsökande m.fl.
 
   # LMA 1 §: lagen gäller utlänningar
   Scenario: Svensk medborgare omfattas aldrig
-    Givet att personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
     När rättsläget bedöms
     Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
 
   # LMA 1 a § första stycket
   Scenario: Barn som bor hos en vårdnadshavare med tillstånd
-    Givet att personens födelsedag är 2012-01-01
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2012-01-01
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen bor på ett asylboende
     Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
@@ -89,7 +93,8 @@ Egenskap: Vilka som omfattas av LMA
 
   # LMA 11 § första stycket 1 (tolkning, se docs/legal/uppehallstillstand.md)
   Scenario: Den som har fått uppehållstillstånd och vars rätt till bistånd har upphört
-    Givet att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
@@ -105,7 +110,7 @@ Egenskap: Vilka som omfattas av LMA
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen är folkbokförd
+    Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag

@@ -4,7 +4,8 @@ Egenskap: Avslag, återkallelse och överklagande
 
   Bakgrund:
     Givet dagen är 2025-09-10
-    Och beslutet "b1" om personen
+    Och beslutet "b1"
+    Och att parter för beslutet "b1" är personen
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-09-01
     Och att för beslutet "b1" gäller att dagen då den som överklagar fick del av beslutet i migrationsärendet är 2025-09-05
     Och att för beslutet "b1" gäller att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket

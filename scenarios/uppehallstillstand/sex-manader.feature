@@ -2,12 +2,10 @@
 Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   > UtlL (2005:716) 5 kap. 15 § första och tredje styckena, 7 kap. 7 b §, 8 kap. 23 §, 12 kap. 13 b § samt UtlF 5 kap. 1 §.
 
-  Bakgrund:
-    Givet dagen är 2025-09-01
-
   # UtlL 5 kap. 15 § första stycket
   Scenario: Alla fyra förutsättningarna är uppfyllda
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
@@ -24,7 +22,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   # Fjärde stycket: bara förundersökningsledaren får ansöka om detta tillstånd
   Scenario: Socialnämnden har ansökt om fel tillstånd
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
@@ -33,7 +32,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Så säger ingen regel något om "grant-six-month-permit"
 
   Scenario: Förundersökningsledaren får ansöka när utredning är inledd
-    Givet att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
     Och att en förundersökning har inletts om brott som personen har utsatts för eller kan berätta om
     När rättsläget bedöms
@@ -42,7 +42,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   # Tredje stycket första meningen
   Scenario: Förlängning kräver att alla fyra finns kvar
-    Givet att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -54,21 +55,24 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   # UtlL 12 kap. 13 b §
   Scenario: Gällande tillstånd hindrar verkställighet
-    Givet att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "no-enforcement-while-permit"
 
   # UtlL 8 kap. 23 § andra stycket: även tillstånd som har gått ut
   Scenario: Den som har beviljats tillstånd skyddas mot återreseförbud
-    Givet att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
   Scenario: Beslut av hänsyn till allmän ordning
-    Givet att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
@@ -76,13 +80,15 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   # UtlL 7 kap. 7 b § första stycket: kontakt med misstänkta rör inte betänketiden
   Scenario: Förnyad kontakt är grund för att återkalla sexmånaderstillståndet
-    Givet att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att Migrationsverket bedömer att det inte stämmer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
     När rättsläget bedöms
     Så gäller "withdraw-permit-5-15"
 
   Scenario: Förnyad kontakt är ingen grund för att återkalla betänketiden
-    Givet att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att Migrationsverket bedömer att det inte stämmer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
     Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
@@ -92,7 +98,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   # UtlL 7 kap. 7 b § andra stycket
   Scenario: Sökanden ska höras före återkallelse
-    Givet att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
     När rättsläget bedöms
     Så gäller "no-withdrawal-before-applicant-heard"
@@ -106,13 +113,15 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   # UtlF 5 kap. 1 §: första stycket ja, betänketiden nej
   Scenario: Sexmånaderstillståndet ger rätt att arbeta
-    Givet att det inte stämmer att personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 
   Scenario: Betänketiden ger inte rätt att arbeta
-    Givet att det inte stämmer att personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
