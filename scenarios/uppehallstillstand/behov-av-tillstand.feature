@@ -55,3 +55,28 @@ Egenskap: Behov av uppehållstillstånd och ställning
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om personen behöver uppehållstillstånd för att vistas i Sverige
+
+  # En nordisk medborgare får inte behandlas som den som saknar rätt att vara här
+  Scenario: Nordisk medborgare utan uppehållsrätt
+    Givet att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att personen är medborgare i en annan EU-stat än Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    När rättsläget bedöms
+    Så är det sant att personen har uppehållstillstånd eller uppehållsrätt, eller behöver inget tillstånd som svensk eller nordisk medborgare
+
+  Scenario: Ingen rätt av något slag
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    När rättsläget bedöms
+    Så är det falskt att personen har uppehållstillstånd eller uppehållsrätt, eller behöver inget tillstånd som svensk eller nordisk medborgare
+
+  # Bedömningen av uppehållsrätt behövs inte för den som saknar anknytning till EES eller Förenade kungariket
+  Scenario: Tredjelandsmedborgare utan anknytning kan inte ha uppehållsrätt
+    Givet att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit make, sambo eller annan anhörig till en EES-medborgare, eller till en svensk medborgare som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    När rättsläget bedöms
+    Så är det falskt att personen har uppehållsrätt
