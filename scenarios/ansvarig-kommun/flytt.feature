@@ -43,10 +43,10 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
   Scenario: Ansvaret övergår medan barnutredningen pågår
     Givet dagen är 2025-07-01
     Och utredningen "u1" om personen
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att ansvaret för personen övergår till en annan kommun medan utredningen pågår
-    Och att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
-    Och att det inte stämmer att ärendet har flyttats över till den andra kommunen
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att ansvaret för personen övergår till en annan kommun medan utredningen pågår
+    Och att för utredningen "u1" gäller att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
+    Och att för utredningen "u1" gäller att det inte stämmer att ärendet har flyttats över till den andra kommunen
     När rättsläget bedöms
     Så gäller "complete-investigation-after-move"
 
@@ -54,9 +54,9 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
   Scenariomall: Den andra kommunen tar över
     Givet dagen är 2025-07-01
     Och utredningen "u1" om personen
-    Och att utredningen gäller vård på grund av skadligt bruk eller beroende
-    Och att ansvaret för personen övergår till en annan kommun medan utredningen pågår
-    Och att <undantag>
+    Och att för utredningen "u1" gäller att utredningen gäller vård på grund av skadligt bruk eller beroende
+    Och att för utredningen "u1" gäller att ansvaret för personen övergår till en annan kommun medan utredningen pågår
+    Och att för utredningen "u1" gäller att <undantag>
     När rättsläget bedöms
     Så säger ingen regel något om "complete-investigation-after-move" för utredningen "u1"
 
@@ -68,8 +68,8 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
   Scenario: Om den andra kommunen tar över är inte känt
     Givet dagen är 2025-07-01
     Och utredningen "u1" om personen
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att ansvaret för personen övergår till en annan kommun medan utredningen pågår
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att ansvaret för personen övergår till en annan kommun medan utredningen pågår
     När rättsläget bedöms
     Så är det okänt om "complete-investigation-after-move" gäller för utredningen "u1"
 
@@ -77,10 +77,10 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
   Scenario: Byte av vistelsekommun enligt 2001 års lag
     Givet dagen är 2025-06-30
     Och utredningen "u1" om personen
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes
-    Och att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
-    Och att det inte stämmer att ärendet har flyttats över till den andra kommunen
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes
+    Och att för utredningen "u1" gäller att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
+    Och att för utredningen "u1" gäller att det inte stämmer att ärendet har flyttats över till den andra kommunen
     När rättsläget bedöms
     Så gäller "complete-investigation-after-move"
     Och vilar "complete-investigation-after-move" på "SoL (2001:453) 11 kap. 4 § första stycket"

@@ -8,8 +8,8 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att socialnämnden bedömer att ett möte är lämpligt med hänsyn till barnets bästa
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att ett möte är lämpligt med hänsyn till barnets bästa
     När rättsläget bedöms
     Så gäller "offer-meeting-after-report"
     Och vilar "offer-meeting-after-report" på "<lagrum>"
@@ -25,8 +25,8 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att socialnämnden bedömer att det inte stämmer att ett möte är lämpligt med hänsyn till barnets bästa
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att ett möte är lämpligt med hänsyn till barnets bästa
     När rättsläget bedöms
     Så säger ingen regel något om "offer-meeting-after-report" för orosanmälan "r1"
 
@@ -36,8 +36,8 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att det inte stämmer att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2026-01-20
+    Och att för orosanmälan "r1" gäller att det inte stämmer att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2026-01-20
     När rättsläget bedöms
     Så säger ingen regel något om "inform-reporter-on-request" för orosanmälan "r1"
     Och säger ingen regel något om "may-inform-reporter" för orosanmälan "r1"
@@ -48,10 +48,10 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2026-02-03
-    Och att dagen då nämnden beslutade att inleda eller inte inleda utredning är 2026-02-09
-    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2026-02-03
+    Och att för orosanmälan "r1" gäller att dagen då nämnden beslutade att inleda eller inte inleda utredning är 2026-02-09
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så gäller "inform-reporter-on-request"
@@ -62,10 +62,10 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2026-02-27
-    Och att dagen då nämnden beslutade att inleda eller inte inleda utredning är 2026-02-09
-    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2026-02-27
+    Och att för orosanmälan "r1" gäller att dagen då nämnden beslutade att inleda eller inte inleda utredning är 2026-02-09
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så ska "inform-reporter-on-request" vara gjort senast 2026-02-27
@@ -75,12 +75,12 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2026-02-03
-    Och att dagen då nämnden beslutade att inleda eller inte inleda utredning ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2026-02-03
+    Och att för orosanmälan "r1" gäller att dagen då nämnden beslutade att inleda eller inte inleda utredning ännu inte har kommit
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen pågår
-    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
     När rättsläget bedöms
     Så ska "inform-reporter-on-request" vara gjort senast 2026-02-03
 
@@ -90,10 +90,10 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2026-01-07
-    Och att dagen då nämnden beslutade att inleda eller inte inleda utredning är 2026-01-12
-    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2026-01-07
+    Och att för orosanmälan "r1" gäller att dagen då nämnden beslutade att inleda eller inte inleda utredning är 2026-01-12
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
     När rättsläget bedöms
     Så gäller "inform-reporter-on-request"
     Och har "inform-reporter-on-request" ingen frist
@@ -103,9 +103,9 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2025-06-20
-    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2025-06-20
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
     När rättsläget bedöms
     Så gäller "inform-reporter-on-request"
     Och vilar "inform-reporter-on-request" på "SoL (2001:453) 14 kap. 1 b § andra meningen"
@@ -116,9 +116,9 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling är 2026-02-03
-    Och att socialnämnden bedömer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling är 2026-02-03
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det är olämpligt med hänsyn till omständigheterna att ge anmälaren återkoppling
     När rättsläget bedöms
     Så säger ingen regel något om "inform-reporter-on-request" för orosanmälan "r1"
     Och gäller "may-inform-reporter"
@@ -128,8 +128,8 @@ Egenskap: Möte och återkoppling efter en anmälan
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 11
     Och orosanmälan "r1" om barnet "c1"
-    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
-    Och att dagen då anmälaren bad om återkoppling ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att för orosanmälan "r1" gäller att dagen då anmälaren bad om återkoppling ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "inform-reporter-on-request" för orosanmälan "r1"
     Och gäller "may-inform-reporter"

@@ -8,8 +8,8 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är 2025-06-20
-    Och att dagen då behovet av omedelbart skydd bedömdes ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-06-20
+    Och att för orosanmälan "r1" gäller att dagen då behovet av omedelbart skydd bedömdes ännu inte har kommit
     När rättsläget bedöms
     Så gäller "assess-immediate-protection"
     Och vilar "assess-immediate-protection" på "<lagrum>"
@@ -27,7 +27,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då behovet av omedelbart skydd bedömdes är 2025-09-01
+    Och att för orosanmälan "r1" gäller att dagen då behovet av omedelbart skydd bedömdes är 2025-09-01
     När rättsläget bedöms
     Så är "assess-immediate-protection" gjort
 
@@ -54,7 +54,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och personen "x1"
     Och att för personen "x1" gäller att personens födelsedag är 2006-03-01
     Och orosanmälan "r1" om personen "x1"
-    Och att dagen då anmälan kom in är 2025-08-28
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-28
     När rättsläget bedöms
     Så gäller "assess-immediate-protection"
     Och säger ingen regel något om "document-protection-assessment-in-personal-file" för orosanmälan "r1"
@@ -65,7 +65,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och personen "x1"
     Och att för personen "x1" gäller att personens födelsedag är 2004-09-02
     Och orosanmälan "r1" om personen "x1"
-    Och att dagen då anmälan kom in är 2025-08-28
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-28
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så gäller "decide-whether-to-investigate"
@@ -75,7 +75,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och personen "x1"
     Och att för personen "x1" gäller att personens födelsedag är 1985-03-01
     Och orosanmälan "r1" om personen "x1"
-    Och att dagen då anmälan kom in är 2025-08-28
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-28
     När rättsläget bedöms
     Så säger ingen regel något om "assess-immediate-protection" för orosanmälan "r1"
     Och säger ingen regel något om "decide-whether-to-investigate" för orosanmälan "r1"
@@ -93,9 +93,9 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är 2025-08-20
-    Och att dagen då nämnden beslutade att inleda eller inte inleda utredning ännu inte har kommit
-    Och att dagen som förhandsbedömningen har förlängts till ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-20
+    Och att för orosanmälan "r1" gäller att dagen då nämnden beslutade att inleda eller inte inleda utredning ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att dagen som förhandsbedömningen har förlängts till ännu inte har kommit
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så gäller "decide-whether-to-investigate"
@@ -107,8 +107,8 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är någon dag mellan 2025-08-18 och 2025-08-20
-    Och att dagen som förhandsbedömningen har förlängts till ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är någon dag mellan 2025-08-18 och 2025-08-20
+    Och att för orosanmälan "r1" gäller att dagen som förhandsbedömningen har förlängts till ännu inte har kommit
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så ska "decide-whether-to-investigate" vara gjort senast någon dag mellan 2025-09-01 och 2025-09-03
@@ -120,7 +120,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen pågår
+    Och att för utredningen "u1" gäller att utredningen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "decide-whether-to-investigate" för orosanmälan "r1"
     # Skyddsbedömningen ska göras ändå
@@ -145,9 +145,9 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är 2025-08-20
-    Och att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
-    Och att dagen som förhandsbedömningen har förlängts till är 2025-09-10
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-20
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
+    Och att för orosanmälan "r1" gäller att dagen som förhandsbedömningen har förlängts till är 2025-09-10
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så gäller "decide-whether-to-investigate"
@@ -159,9 +159,9 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är 2025-08-20
-    Och att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
-    Och att dagen som förhandsbedömningen har förlängts till ännu inte har kommit
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-20
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
+    Och att för orosanmälan "r1" gäller att dagen som förhandsbedömningen har förlängts till ännu inte har kommit
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så ska "decide-whether-to-investigate" vara gjort senast 2025-09-03
@@ -171,7 +171,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att socialnämnden bedömer att det inte stämmer att det finns synnerliga skäl för längre tid till förhandsbedömningen
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det finns synnerliga skäl för längre tid till förhandsbedömningen
     När rättsläget bedöms
     Så gäller inte "take-more-time-for-preassessment" för orosanmälan "r1"
 
@@ -181,8 +181,8 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är 2025-06-10
-    Och att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-06-10
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så gäller "decide-whether-to-investigate"
@@ -193,8 +193,8 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 15
     Och orosanmälan "r1" om barnet "c1"
-    Och att dagen då anmälan kom in är 2025-06-20
-    Och att socialnämnden bedömer att det inte stämmer att det finns synnerliga skäl för längre tid till förhandsbedömningen
+    Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-06-20
+    Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det finns synnerliga skäl för längre tid till förhandsbedömningen
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så ska "decide-whether-to-investigate" vara gjort senast 2025-07-04

@@ -27,7 +27,7 @@ Egenskap: Att inleda och driva en utredning
     Givet dagen är 2025-09-02
     Och att socialnämnden bedömer att nämnden har fått information om något som skulle kunna leda till en åtgärd av nämnden
     Och utredningen "u1" om personen
-    Och att utredningen pågår
+    Och att för utredningen "u1" gäller att utredningen pågår
     När rättsläget bedöms
     Så är "open-investigation" gjort för personen
 
@@ -49,9 +49,9 @@ Egenskap: Att inleda och driva en utredning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 13
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att dagen då utredningen inleddes är <inledd>
-    Och att dagen som nämnden har förlängt utredningen till ännu inte har kommit
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är <inledd>
+    Och att för utredningen "u1" gäller att dagen som nämnden har förlängt utredningen till ännu inte har kommit
     När rättsläget bedöms
     Så gäller "complete-child-investigation"
     Och ska "complete-child-investigation" vara gjort senast <sista dag>
@@ -67,10 +67,10 @@ Egenskap: Att inleda och driva en utredning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 13
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att dagen då utredningen inleddes är 2025-06-02
-    Och att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
-    Och att dagen som nämnden har förlängt utredningen till är 2025-11-15
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-06-02
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
+    Och att för utredningen "u1" gäller att dagen som nämnden har förlängt utredningen till är 2025-11-15
     När rättsläget bedöms
     Så ska "complete-child-investigation" vara gjort senast 2025-11-15
     Och gäller "extend-child-investigation"
@@ -80,10 +80,10 @@ Egenskap: Att inleda och driva en utredning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 13
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att dagen då utredningen inleddes är 2025-06-02
-    Och att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
-    Och att dagen som nämnden har förlängt utredningen till ännu inte har kommit
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-06-02
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
+    Och att för utredningen "u1" gäller att dagen som nämnden har förlängt utredningen till ännu inte har kommit
     När rättsläget bedöms
     Så ska "complete-child-investigation" vara gjort senast 2025-10-02
 
@@ -91,7 +91,7 @@ Egenskap: Att inleda och driva en utredning
     Givet dagen är 2025-09-01
     Och barnet "c1"
     Och utredningen "u1" om barnet "c1"
-    Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att förlänga barnutredningen
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att förlänga barnutredningen
     När rättsläget bedöms
     Så gäller inte "extend-child-investigation" för utredningen "u1"
 
@@ -100,8 +100,8 @@ Egenskap: Att inleda och driva en utredning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 13
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att dagen då utredningen slutfördes är 2025-08-30
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att dagen då utredningen slutfördes är 2025-08-30
     När rättsläget bedöms
     Så är "complete-child-investigation" gjort
 
@@ -111,8 +111,8 @@ Egenskap: Att inleda och driva en utredning
     Och personen "x1"
     Och att för personen "x1" gäller att personens födelsedag är 2007-08-20
     Och utredningen "u1" om personen "x1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att dagen då utredningen inleddes är 2025-06-02
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-06-02
     När rättsläget bedöms
     Så säger ingen regel något om "complete-child-investigation" för utredningen "u1"
 
@@ -120,8 +120,8 @@ Egenskap: Att inleda och driva en utredning
   Scenario: Motsägelse
     Givet dagen är 2025-09-01
     Och utredningen "u1" om personen
-    Och att utredningen pågår
-    Och att dagen då utredningen slutfördes är 2025-08-30
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att dagen då utredningen slutfördes är 2025-08-30
     När rättsläget bedöms
     Så avvisas beskrivningen med "contradiction"
 
@@ -130,10 +130,10 @@ Egenskap: Att inleda och driva en utredning
     Givet dagen är <dag>
     Och barnet "c1"
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att dagen då utredningen inleddes är 2025-06-25
-    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att genast informera den som berörs av utredningen
-    Och att det inte stämmer att de som berörs har fått veta att utredningen har inletts
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-06-25
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att genast informera den som berörs av utredningen
+    Och att för utredningen "u1" gäller att det inte stämmer att de som berörs har fått veta att utredningen har inletts
     När rättsläget bedöms
     Så gäller "inform-of-child-investigation"
     Och vilar "inform-of-child-investigation" på "<lagrum>"
@@ -149,8 +149,8 @@ Egenskap: Att inleda och driva en utredning
     Givet dagen är 2025-09-01
     Och barnet "c1"
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att socialnämnden bedömer att särskilda skäl talar mot att genast informera den som berörs av utredningen
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att särskilda skäl talar mot att genast informera den som berörs av utredningen
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-child-investigation" för utredningen "u1"
 
@@ -158,7 +158,7 @@ Egenskap: Att inleda och driva en utredning
     Givet dagen är 2025-09-01
     Och barnet "c1"
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     När rättsläget bedöms
     Så är det okänt om "inform-of-child-investigation" gäller för utredningen "u1"
     # 20 kap. 5 § har inget sådant undantag
@@ -171,8 +171,8 @@ Egenskap: Att inleda och driva en utredning
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens ålder i hela år är 13
     Och utredningen "u1" om barnet "c1"
-    Och att utredningen pågår
-    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     När rättsläget bedöms
     Så gäller "give-information-for-child-investigation" för barnet "c1"
     Och gäller "talk-with-child-without-guardian" för barnet "c1"
