@@ -11,7 +11,7 @@ Egenskap: Behov av uppehållstillstånd och ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit make, sambo eller annan anhörig till en EES-medborgare, eller till en svensk medborgare som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att det inte stämmer att personen har en visering för längre tid än tre månader
@@ -76,7 +76,7 @@ Egenskap: Behov av uppehållstillstånd och ställning
   # Bedömningen av uppehållsrätt behövs inte för den som saknar anknytning till EES eller Förenade kungariket
   Scenario: Tredjelandsmedborgare utan anknytning kan inte ha uppehållsrätt
     Givet att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit make, sambo eller annan anhörig till en EES-medborgare, eller till en svensk medborgare som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     När rättsläget bedöms
     Så är det falskt att personen har uppehållsrätt

@@ -7,7 +7,7 @@ Egenskap: Statens ersättning till kommun och region
 
   Scenario: Kommunens kostnader medan en ansökan prövas
     Givet att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att kommunen, för tid då personen vistades här med stöd av ansökan eller tillstånd enligt 5 kap. 15 § utlänningslagen, har haft kostnader för insatser eller ekonomiskt bistånd enligt 11 kap. 1 § eller 12 kap. 1 § SoL (före 1 juli 2025: 4 kap. 1 §) eller för vård enligt LVU eller LVM
+    Och att kommunen har haft kostnader för insatser, bistånd, LVU-vård eller LVM-vård medan personen vistades här enligt 5 kap. 15 § utlänningslagen
     Och att dagen då kostnaden som ska ersättas uppstod är 2025-08-15
     När rättsläget bedöms
     Så gäller "state-reimburses-municipality-5-15"
@@ -17,7 +17,7 @@ Egenskap: Statens ersättning till kommun och region
   Scenario: Tillståndet har gått ut men kostnaden uppstod dessförinnan
     Givet att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen tidigare har vistats här med stöd av ansökan eller tillstånd enligt 5 kap. 15 § utlänningslagen
-    Och att kommunen, för tid då personen vistades här med stöd av ansökan eller tillstånd enligt 5 kap. 15 § utlänningslagen, har haft kostnader för insatser eller ekonomiskt bistånd enligt 11 kap. 1 § eller 12 kap. 1 § SoL (före 1 juli 2025: 4 kap. 1 §) eller för vård enligt LVU eller LVM
+    Och att kommunen har haft kostnader för insatser, bistånd, LVU-vård eller LVM-vård medan personen vistades här enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så gäller "state-reimburses-municipality-5-15"
 
@@ -28,6 +28,6 @@ Egenskap: Statens ersättning till kommun och region
 
   Scenario: Regionens kostnader för vård
     Givet att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att regionen, för tid då personen vistades här med stöd av ansökan eller tillstånd enligt 5 kap. 15 § utlänningslagen, har haft kostnader för hälso- och sjukvård
+    Och att regionen har haft kostnader för hälso- och sjukvård medan personen vistades här enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så gäller "state-reimburses-region-5-15"
