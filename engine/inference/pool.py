@@ -12,12 +12,13 @@ import queue
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Final, Self
 
 from engine.inference.agreement import Agreement, Bits
 from engine.inference.processes import START_LIMIT, Template, Worker, WorkerLost
-from engine.logic.ground import Ground
+from engine.logic.ground import Ground, Rails, Solver, run
 from engine.logic.program import Program
 
 WAIT_LIMIT: Final = 5.0
@@ -53,13 +54,33 @@ class Pool:
         self._keeper = threading.Thread(target=self._keep, name="engine-pool", daemon=True)
         self._keeper.start()
 
-    def evaluate(self, ground: Ground) -> list[bytes]:
-        """The rails of every subject; see :func:`engine.logic.ground.run`."""
+    def verified(self, ground: Ground, reference: Solver) -> list[Rails]:
+        """The reference's rails, computed here while a worker computes them too; both must agree.
+
+        Raises:
+            EvaluatorsDiffer: they do not.
+            EngineUnavailable: no worker could answer.
+        """
+        ours: list[Rails] = []
+        theirs = self.evaluate(ground, lambda: ours.extend(run(self._program, ground, reference)))
+        self.agreement.check(ground, ours, theirs)
+        return ours
+
+    def evaluate(self, ground: Ground, meanwhile: Callable[[], None] | None = None) -> list[bytes]:
+        """The rails of every subject; see :func:`engine.logic.ground.run`.
+
+        Args:
+            ground: the case.
+            meanwhile: what to do once while a worker is at work.
+        """
         for _ in range(_ATTEMPTS):
             worker = self._take()
             try:
-                answer = worker.evaluate(ground, self._time_limit)
-                rails = self._rails(ground, answer)
+                worker.ask(ground)
+                if meanwhile:
+                    meanwhile()
+                    meanwhile = None
+                rails = self._rails(ground, worker.reply(self._time_limit))
             except WorkerLost as lost:
                 self._lose(worker, lost.kind)
             except BaseException:
@@ -71,7 +92,7 @@ class Pool:
         self._count("unavailable")
         raise EngineUnavailable("two workers in turn could not answer")
 
-    def check(self, ground: Ground, reference: list[Bits], engine: list[Bits]) -> None:
+    def check(self, ground: Ground, reference: Sequence[Bits], engine: Sequence[Bits]) -> None:
         """Raise :class:`EvaluatorsDiffer` unless both answers agree on what the program keeps."""
         self.agreement.check(ground, reference, engine)
 

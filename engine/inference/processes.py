@@ -39,14 +39,13 @@ class Worker:
         self._template = template
         self._connection = connection
 
-    def evaluate(self, ground: Ground, limit: float) -> bytes:
-        """The rails of every subject, one after another."""
+    def ask(self, ground: Ground) -> None:
+        """Hand a case over; the reply is the rails of every subject, one after another."""
+        self.served += 1
         try:
             self._connection.send(ground)
         except OSError as gone:
             raise WorkerLost("died") from gone
-        self.served += 1
-        return self.reply(limit)
 
     def reply(self, limit: float) -> bytes:
         """Wait for the worker to say that it is done, and what."""

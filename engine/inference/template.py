@@ -34,6 +34,7 @@ def main(descriptor: int) -> None:
         solver = DurableSolver(program)
         gc.collect()
         gc.freeze()  # so that workers share these pages
+        gc.disable()  # a case makes no cycles
         control.send_bytes(DONE)
         _obey(control, program, solver)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from engine.inference.agreement import EvaluatorsDiffer
 from engine.inference.driver import Ruleset
 from engine.inference.pool import EngineUnavailable, Pool
 from engine.inference.processes import Template, Worker, WorkerLost, _limited
@@ -59,6 +60,24 @@ def test_it_answers(pool):
     for number in range(len(GROUNDS)):
         answers_right(pool, number)
     assert pool.faults == {}
+
+
+def test_an_answer_is_verified(pool, tmp_path):
+    reference = ReferenceSolver()
+    for ground, expected in zip(GROUNDS, EXPECTED, strict=True):
+        assert pool.verified(ground, reference) == expected
+    richest = max(range(len(GROUNDS)), key=lambda number: sum(map(sum, EXPECTED[number])))
+    with pytest.raises(EvaluatorsDiffer):
+        pool.verified(GROUNDS[richest], lambda block, rails: None)
+    calls = []
+    pool.evaluate(Poison("kill", 1, tmp_path, GROUNDS[0]), lambda: calls.append(1))
+    assert calls == [1]
+    whole_again(pool)
+    with pytest.raises(ZeroDivisionError):
+        pool.evaluate(GROUNDS[0], lambda: 1 / 0)
+    whole_again(pool)
+    assert pool.faults == {"died": 1, "error": 1}
+    answers_right(pool)
 
 
 def test_a_ready_pool_takes_less_than_three_seconds():
@@ -274,7 +293,7 @@ def test_half_an_answer_does_not_hold_the_caller():
     os.write(peer.fileno(), b"\0\0\1\0half")
     began = time.monotonic()
     with pytest.raises(WorkerLost):
-        worker.evaluate(GROUNDS[0], 0.2)
+        worker.reply(0.2)
     assert time.monotonic() - began < 1
     peer.close()
     worker.close()
@@ -283,17 +302,18 @@ def test_half_an_answer_does_not_hold_the_caller():
 def test_a_peer_that_does_not_read_does_not_hold_the_caller():
     peer, worker = pipe()
     with pytest.raises(WorkerLost):
-        worker.evaluate(bytes(10_000_000), 0.2)
+        worker.ask(bytes(10_000_000))
     peer.close()
     worker.close()
 
 
 def test_an_answer_of_the_wrong_length_is_a_fault(pool, monkeypatch):
-    monkeypatch.setattr(Worker, "evaluate", lambda worker, ground, limit: b"\0")
+    monkeypatch.setattr(Worker, "reply", lambda worker, limit: b"\0")
     with pytest.raises(EngineUnavailable):
         pool.evaluate(GROUNDS[0])
     monkeypatch.undo()
     whole_again(pool)
+    answers_right(pool)
     assert pool.faults == {"error": 2, "unavailable": 1}
 
 
