@@ -185,3 +185,24 @@ Egenskap: Vilken kommun som ansvarar
     Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så gäller "residence-municipality-answers"
+
+  Scenario: Bor här men vistas någon annanstans
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen vistas i kommunen
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen har sin starkaste anknytning till en annan kommun
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-answers"
+    Och säger ingen regel något om "stay-municipality-answers-for-other-interventions"
+
+  Scenario: Utan bostad, med anknytning hit, vistas någon annanstans
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen vistas i kommunen
+    Och att personen saknar stadigvarande bostad
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till kommunen
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-answers"
