@@ -111,7 +111,7 @@ def links_complete(world: World, länk: str, den: Ref) -> None:
 
 @step("given", "att listan över {lista} är fullständig", example="att listan över personer är fullständig")
 def list_complete(world: World, lista: str) -> None:
-    world.list(lista)["complete"] = True
+    world.members(lista)["complete"] = True
 
 
 @step("given", "att {den} bara nämns", example='att personen "v1" bara nämns')

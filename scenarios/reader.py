@@ -77,7 +77,8 @@ def read(path: Path, shown: str | None = None) -> Feature:
         feature.broken = True
         _explain(feature, error, text.split("\n"))
         return feature
-    _Builder(feature, text.split("\n")).build(document.get("feature"))
+    tree: Any = document.get("feature")
+    _Builder(feature, text.split("\n")).build(tree)
     return feature
 
 

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Steps that say what the answer must be."""
 
-from decimal import Decimal
 from typing import Any
 
 from engine.language.source import Fact
-from scenarios import values
 from scenarios.grammar import step
 from scenarios.problems import ScenarioError, listed
-from scenarios.words import ASKED, REFUSALS
+from scenarios.words import ASKED
 from scenarios.world import Ref, World
 
 _TRUTHS = {"true": "gäller", "false": "gäller inte", "unknown": "är okänt"}
@@ -20,7 +18,8 @@ def must(holds: bool, otherwise: str) -> None:
         raise ScenarioError(otherwise)
 
 
-def _says(entry: dict[str, Any]) -> str:
+def says(entry: dict[str, Any]) -> str:
+    """What the answer says of an outcome, for the one who expected something else."""
     status = entry.get("status") or ""
     if status == "no_rule_applies":
         return f"om {entry['id']!r} säger ingen regel något"
@@ -33,13 +32,13 @@ def _says(entry: dict[str, Any]) -> str:
 @step("then", "gäller {utfall}", about=True, example='gäller "child-victim-gets-interventions"')
 def holds(world: World, utfall: str, den: Ref | None) -> None:
     entry = world.entry(utfall, den)
-    must(entry["truth"] == "true", _says(entry))
+    must(entry["truth"] == "true", says(entry))
 
 
 @step("then", "gäller inte {utfall}", about=True, example='gäller inte "take-more-time-for-preassessment"')
 def holds_not(world: World, utfall: str, den: Ref | None) -> None:
     entry = world.entry(utfall, den)
-    must(entry["truth"] == "false", _says(entry))
+    must(entry["truth"] == "false", says(entry))
 
 
 @step(
@@ -47,7 +46,7 @@ def holds_not(world: World, utfall: str, den: Ref | None) -> None:
 )
 def is_unknown(world: World, utfall: str, den: Ref | None) -> None:
     entry = world.entry(utfall, den)
-    must(entry["truth"] == "unknown" and entry.get("status") != "no_rule_applies", _says(entry))
+    must(entry["truth"] == "unknown" and entry.get("status") != "no_rule_applies", says(entry))
 
 
 @step(
@@ -58,7 +57,7 @@ def is_unknown(world: World, utfall: str, den: Ref | None) -> None:
 )
 def no_rule(world: World, utfall: str, den: Ref | None) -> None:
     entry = world.entry(utfall, den)
-    must(entry.get("status") == "no_rule_applies", _says(entry))
+    must(entry.get("status") == "no_rule_applies", says(entry))
 
 
 @step(
@@ -66,7 +65,7 @@ def no_rule(world: World, utfall: str, den: Ref | None) -> None:
 )
 def awaits(world: World, utfall: str, den: Ref | None) -> None:
     entry = world.entry(utfall, den)
-    must(entry.get("status") == "needs_assessment", _says(entry))
+    must(entry.get("status") == "needs_assessment", says(entry))
 
 
 @step(
@@ -220,92 +219,3 @@ def warned(world: World, varning: str, den: Ref | None) -> None:
 )
 def not_warned(world: World, varning: str, den: Ref | None) -> None:
     must(not _shown(world, varning, den), f"varningen {varning!r} visas")
-
-
-# ---- amounts and statuses
-
-
-def _sums(world: World, id_: str, who: Ref | None) -> dict[str, int | None]:
-    entry = world.entry(id_, who)
-    keys = ("amount_sek", "at_least", "at_most")
-    return {k: None if entry[k] is None else int(Decimal(str(entry[k])) * 100) for k in keys}
-
-
-def _amount(world: World, id_: str, wanted: int | None, key: str, who: Ref | None) -> None:
-    sums = _sums(world, id_, who)
-    names = {"amount_sek": "exakt", "at_least": "minst", "at_most": "högst"}
-    shown = [f"{names[k]} {values.kronor(v)}" for k, v in sums.items() if v is not None]
-    must(sums[key] == wanted, f"beloppet {id_!r} är {listed(shown, 'och') or 'okänt'}")
-
-
-@step("then", "är beloppet {belopp} {kronor}", about=True, example='är beloppet "riksnorm" 4 200,00 kr')
-def amount(world: World, belopp: str, kronor: int, den: Ref | None) -> None:
-    _amount(world, belopp, kronor, "amount_sek", den)
-
-
-@step(
-    "then",
-    "är beloppet {belopp} minst {kronor}",
-    about=True,
-    example='är beloppet "riksnorm" minst 4 200,00 kr',
-)
-def amount_at_least(world: World, belopp: str, kronor: int, den: Ref | None) -> None:
-    _amount(world, belopp, kronor, "at_least", den)
-
-
-@step(
-    "then",
-    "är beloppet {belopp} högst {kronor}",
-    about=True,
-    example='är beloppet "riksnorm" högst 4 200,00 kr',
-)
-def amount_at_most(world: World, belopp: str, kronor: int, den: Ref | None) -> None:
-    _amount(world, belopp, kronor, "at_most", den)
-
-
-@step("then", "är beloppet {belopp} okänt", about=True, example='är beloppet "riksnorm" okänt')
-def amount_unknown(world: World, belopp: str, den: Ref | None) -> None:
-    _amount(world, belopp, None, "amount_sek", den)
-
-
-@step("then", "finns inget belopp {belopp}", about=True, example='finns inget belopp "riksnorm"')
-def no_amount(world: World, belopp: str, den: Ref | None) -> None:
-    must(not [e for e in world.entries(belopp) if world.about(e, den)], f"beloppet {belopp!r} finns")
-
-
-@step("then", "har {ställning} värdet {värde}", about=True, example='har "residence-position" värdet "UNDOC"')
-def status_value(world: World, ställning: str, värde: str, den: Ref | None) -> None:
-    values_left = world.entry(ställning, den)["values"]
-    must(values_left == [värde], f"{ställning!r} är {listed(values_left or []) or 'inget värde'}")
-
-
-def _status(world: World, status: tuple[Ref, str], truth: str) -> None:
-    entry = world.entry(status[1], status[0])
-    must(entry.get("values") is None, f"{status[1]!r} har värden; skriv: har {status[1]!r} värdet …")
-    must(entry["truth"] == truth, _says(entry))
-
-
-@step("then", "är det sant att {status}", example="är det sant att personen är barn")
-def status_true(world: World, status: tuple[Ref, str]) -> None:
-    _status(world, status, "true")
-
-
-@step("then", "är det falskt att {status}", example="är det falskt att personen är barn")
-def status_false(world: World, status: tuple[Ref, str]) -> None:
-    _status(world, status, "false")
-
-
-@step("then", "är det okänt om {status}", example="är det okänt om personen är barn")
-def status_unknown(world: World, status: tuple[Ref, str]) -> None:
-    _status(world, status, "unknown")
-
-
-@step("then", "avvisas beskrivningen med {fel}", example='avvisas beskrivningen med "motsägelse"')
-def refused(world: World, fel: str) -> None:
-    refusal = world.refusal
-    if refusal is None:
-        world.answered()
-        raise ScenarioError("beskrivningen avvisades inte")
-    codes = [problem.code for problem in refusal.problems]
-    shown = [f"{REFUSALS[c]} ({p.pointer}: {p.detail})" for c, p in zip(codes, refusal.problems, strict=True)]
-    must(fel in codes, f"beskrivningen avvisades med {listed(shown, 'och')}")

@@ -65,10 +65,10 @@ class World:
             item["relation"] = ref.relation
             self.relations[ref.id] = ref.relation
         self.items[ref.scope, ref.id] = item
-        self.list(ref.scope)["items"].append(item)
+        self.members(ref.scope)["items"].append(item)
         return item
 
-    def list(self, scope: str) -> dict[str, Any]:
+    def members(self, scope: str) -> dict[str, Any]:
         """The list of a scope, incomplete until said complete."""
         lists: dict[str, Any] = self.body.setdefault("lists", {})
         found: dict[str, Any] = lists.setdefault(
@@ -99,7 +99,7 @@ class World:
         found = self.items.get(("person", FOCUS))
         if found is None:
             found = self.items["person", FOCUS] = {"id": FOCUS}
-            self.list("person")["items"].append(found)
+            self.members("person")["items"].append(found)
         return found
 
     def id_of(self, ref: Ref) -> str:
