@@ -27,10 +27,17 @@ R = TypeVar("R")
 class Builder:
     """Builds one law and gathers every problem on the way."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(
+        self, sources: Sources, elsewhere: Iterable[source.Rule] = (), slots: dict[str, source.AmendmentSlot] | None = None,
+        parsed: dict[int, Rule] | None = None,
+    ) -> None:  # fmt: skip
+        """``elsewhere`` are rules of other members of a family, whose targets have names here too; ``parsed``
+        keeps rules by entry, so that a family reads each rule once."""
         self.sources = sources
+        self.elsewhere = elsewhere
+        self.parsed = parsed if parsed is not None else {}
         self.problems: list[Problem] = list(sources.problems)
-        self.names = Names()
+        self.names = Names(slots=slots or {})
         self.places: dict[str, Place] = {}
         self.raw: dict[str, dict[str, object]] = {}
 
@@ -48,9 +55,10 @@ class Builder:
         self.raw |= {f"scope:{name}": entry.data for name, entry in s.scopes}
         written = self.expand(s.rules)
         self.name_targets(written, outcomes)
+        self.name_elsewhere()
         self.stop()
         parser = RuleParser(self.names, acts)
-        rules = {entry.model.id: rule for entry in written if (rule := self.read(entry, parser.rule)) is not None}
+        rules = {entry.model.id: rule for entry in written if (rule := self.rule(entry, parser)) is not None}
         self.stop()
         rules = self.supersede(self.defeat(self.begin(rules, acts), written), reforms.values())
         self.problems += circles(rules)
@@ -93,6 +101,25 @@ class Builder:
 
     # ---- rules
 
+    def rule(self, entry: Entry[source.Rule], parser: RuleParser) -> Rule | None:
+        """One rule, read once for all laws that hold it."""
+        known = self.parsed.get(id(entry.model))
+        if known is None:
+            known = self.read(entry, parser.rule)
+            if known is not None:
+                self.parsed[id(entry.model)] = known
+        return known
+
+    def name_elsewhere(self) -> None:
+        """Names that only other members of the family give."""
+        tables = {"status": self.names.statuses, "amount": self.names.amounts}
+        for rule in self.elsewhere:
+            kind, name = target_of(rule) or ("suggestion", "")
+            if kind != "suggestion" and rule.scope is not None:
+                tables.get(kind, self.names.outcomes).setdefault(name, rule.scope)
+                if rule.first_of:
+                    self.names.status_values.setdefault(name, tuple(dict.fromkeys(b.value for b in rule.first_of)))
+
     def expand(self, entries: list[Entry[source.Rule]]) -> list[Entry[source.Rule]]:
         """Fill in ``like``: a rule is another rule with some keys changed."""
         by_id: dict[str, Entry[source.Rule]] = {}
@@ -102,6 +129,9 @@ class Builder:
             by_id[entry.model.id] = entry
         result: list[Entry[source.Rule]] = []
         for entry in entries:
+            if entry.model.like is None:
+                result.append(entry)
+                continue
             data, seen = dict(entry.data), {entry.model.id}
             while (like := data.pop("like", None)) is not None:
                 base = by_id.get(like)

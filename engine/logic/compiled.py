@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A law ready to be asked: every root compiled, and the program that evaluators run."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine.corpus.horizon import lifted
 from engine.language import expressions as e
 from engine.language.circles import parts
 from engine.language.law import Deadline, Law, Rule
@@ -40,24 +41,45 @@ class CompiledLaw:
     done: dict[str, Ref] = field(default_factory=dict)
     conditions: dict[tuple[str, e.Condition], Ref] = field(default_factory=dict)
     """Conditions inside sums, by scope."""
+    last_read: dict[str, Ref] = field(default_factory=dict)
+    """Each outcome by the law as last read, with the horizon lifted."""
     program: Program = field(default_factory=lambda: Program({}, ()))
 
 
-def compile_law(law: Law) -> CompiledLaw:
-    """Compile every root of a law without open slots."""
-    compiler = Compiler(law)
+class Family:
+    """The compilers of a family of laws over shared graphs: an answer must hold in every law of it."""
+
+    def __init__(self, law: Law, laws: Sequence[Law]) -> None:
+        self.first = Compiler(law)
+        self.rest = [Compiler(other, self.first.graphs) for other in laws if other is not law]
+
+    def ref(self, scope: str, ask: Callable[[Compiler], Ref]) -> Ref:
+        """A root in every law of the family: alternatives of which none is excluded."""
+        refs = list(dict.fromkeys([ask(self.first), *(ask(c) for c in self.rest)]))
+        if len(refs) == 1:
+            return refs[0]
+        never = self.first.constant(scope, False)
+        return self.first.add(scope, Gate("either", tuple((never, r) for r in refs)), ("slots",))
+
+
+def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
+    """Compile every root of a law, or of a family of laws that open slots leave."""
+    family = Family(law, laws)
+    compiler = family.first
     result = CompiledLaw(law, compiler.graphs)
     names = law.names
     for status, scope in names.statuses.items():
         if status in names.status_values:
             every = (*names.status_values[status], e.NONE)
-            result.values[status] = {v: compiler.target(status, scope, value=v) for v in every}
+            result.values[status] = {
+                v: family.ref(scope, lambda c, v=v: c.target(status, scope, value=v)) for v in every  # type: ignore[misc]
+            }
         else:
-            result.statuses[status] = compiler.target(status, scope)
+            result.statuses[status] = family.ref(scope, lambda c: c.target(status, scope))
     for outcome, scope in names.outcomes.items():
-        result.outcomes[outcome] = compiler.target(outcome, scope)
+        result.outcomes[outcome] = family.ref(scope, lambda c: c.target(outcome, scope))
     for amount, scope in names.amounts.items():
-        result.amounts[amount] = compiler.target(amount, scope)
+        result.amounts[amount] = family.ref(scope, lambda c: c.target(amount, scope))
     for rule in law.rules.values():
         if rule.kind in ("suggestion", "amount"):
             result.alone[rule.id] = compiler.single(rule)
@@ -68,6 +90,9 @@ def compile_law(law: Law) -> CompiledLaw:
             _sum_conditions(compiler, rule.scope, (rule.amount.lines, rule.amount.total), result)
     for outcome, condition in law.done_when.items():
         result.done[outcome] = compiler.condition(condition, names.outcomes[outcome])
+    if any(rule.superseded for rule in law.rules.values()):
+        as_read = Compiler(lifted(law), compiler.graphs)
+        result.last_read = {o: as_read.target(o, s) for o, s in names.outcomes.items()}
     result.program = program_of(compiler.graphs, _roots(result))
     return result
 
@@ -75,7 +100,7 @@ def compile_law(law: Law) -> CompiledLaw:
 def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
     law = compiled.law
     roots: dict[str, set[int]] = {scope: set() for scope in compiled.graphs}
-    tables = ((compiled.outcomes, law.names.outcomes), (compiled.statuses, law.names.statuses), (compiled.amounts, law.names.amounts), (compiled.done, law.names.outcomes))
+    tables = ((compiled.outcomes, law.names.outcomes), (compiled.statuses, law.names.statuses), (compiled.amounts, law.names.amounts), (compiled.done, law.names.outcomes), (compiled.last_read, law.names.outcomes))
     for refs, scopes in tables:
         for name, ref in refs.items():
             roots[scopes[name]].add(ref >> 1)

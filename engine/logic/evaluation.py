@@ -56,9 +56,9 @@ class Reference:
 
     def __init__(self, compiled: CompiledLaw) -> None:
         self.compiled = compiled
-        self._solve = ReferenceSolver()
+        self.solve = ReferenceSolver()
 
     def evaluate(self, case: Case, slots: dict[str, Any] | None = None) -> Evaluation:
         """Lay a case on the law and run every block."""
         grounding = Grounding(self.compiled, case, slots)
-        return Evaluation(grounding, run(self.compiled.program, grounding.ground, self._solve))
+        return Evaluation(grounding, run(self.compiled.program, grounding.ground, self.solve))

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rule folder as laws: the one in force, and those that a selection of amendments would make."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from engine.corpus.amend import Choice, choices, fillings, hidden, lay_over
+from engine.corpus.fingerprint import core_hash, texts_hash
+from engine.language import source
+from engine.language.builder import Builder
+from engine.language.calendar import Period
+from engine.language.files import Content, Entry, Sources, folder, read_files
+from engine.language.law import Law, Rule
+
+
+class UnknownLaw(Exception):  # noqa: N818 (the name that the problem type has)
+    """A law is asked for that is not held: an amendment, a slot or a hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Amendments laid over the law in order, and the values given for their slots."""
+
+    amendments: tuple[str, ...] = ()
+    slots: tuple[tuple[str, Any], ...] = ()
+
+
+class Corpus:
+    """The laws of one rule folder."""
+
+    def __init__(self, root: Path | Mapping[str, Content]) -> None:
+        """``root`` is a rule folder, or rule files by their path in one.
+
+        Raises :class:`engine.language.problems.LawError` when they are not a law.
+        """
+        self.sources: Sources = read_files(folder(root) if isinstance(root, Path) else root)
+        self._parsed: dict[int, Rule] = {}
+        self._laws: dict[tuple[Selection, frozenset[tuple[str, Any]]], Law] = {}
+        self.law(Selection())
+
+    @property
+    def amendments(self) -> dict[str, Entry[source.Amendment]]:
+        """The amendments held, by id."""
+        return self.sources.amendments
+
+    def law(self, selection: Selection, filling: Mapping[str, Any] | None = None) -> Law:
+        """The law under a selection; of a family, the one with the given (or the first) filling."""
+        if filling is None:
+            filling = next(iter(self.family(selection)), {})
+        key = (selection, frozenset(filling.items()))
+        known = self._laws.get(key)
+        if known is None:
+            known = self._laws[key] = self._build(selection, filling)
+        return known
+
+    def _build(self, selection: Selection, filling: Mapping[str, Any]) -> Law:
+        laid, left_out = self.sources, dict[str, list[str]]()
+        given = dict(selection.slots)
+        for name in selection.amendments:
+            entry = self.amendments[name]
+            laid = lay_over(laid, entry, filling, given)
+            for rule, reader in hidden(entry.model, filling):
+                left_out.setdefault(rule, []).append(reader)
+        law = Builder(laid, self._every_rule(selection), self._slots(selection), self._parsed).build()
+        for rule, readers in left_out.items():
+            if rule in law.rules:
+                law.rules[rule] = replace(law.rules[rule], hidden_from=tuple(readers))
+        return law
+
+    def _every_rule(self, selection: Selection) -> list[source.Rule]:
+        """Rules that some member of the family adds: what they give has a name in all of them."""
+        operations = (o for a in selection.amendments for o in self.amendments[a].model.operations)
+        return [o.rule for o in operations if isinstance(o.rule, source.Rule)]
+
+    def _slots(self, selection: Selection) -> dict[str, source.AmendmentSlot]:
+        return {n: s for a in selection.amendments for n, s in self.amendments[a].model.slots.items()}
+
+    # ---- families
+
+    def choices(self, selection: Selection) -> list[Choice]:
+        """Every choice that a selection leaves open."""
+        given = dict(selection.slots)
+        return [c for a in selection.amendments for c in choices(self.amendments[a].model, given)]
+
+    def family(self, selection: Selection) -> list[dict[str, Any]]:
+        """Every filling of a selection; just one, empty, where nothing is open. Raises when there are too many."""
+        found = fillings(self.choices(selection))
+        if found is None:
+            raise UnknownLaw("the slots left open make more than 256 laws; give a value for some of them")
+        return found
+
+    def families(self, selection: Selection) -> list[Law]:
+        """The laws of a family, in the order of their fillings; empty where nothing is open."""
+        found = self.family(selection)
+        return [self.law(selection, f) for f in found] if len(found) > 1 else []
+
+    def hashes(self, selection: Selection) -> tuple[str, str]:
+        """The core hash and the hash of the texts of a selection."""
+        law = self.law(selection)
+        core, texts = core_hash(law), texts_hash(law)
+        if selection.amendments:
+            from engine.receipt.canonical import sha256
+
+            laws = [core_hash(x) for x in self.families(selection)] or [core]
+            core = sha256({"laws": laws, "slots": [[n, str(v)] for n, v in selection.slots]})
+        return core, texts
+
+
+def selection_of(body: object, corpus: Corpus) -> Selection:
+    """The selection that a request names; raises :class:`UnknownLaw` for what is not held or does not fit."""
+    listed = body.get("amendments") if isinstance(body, dict) else None
+    if not listed:
+        return Selection()
+    if not isinstance(listed, list) or not all(isinstance(a, dict) and isinstance(a.get("id"), str) for a in listed):
+        raise UnknownLaw("amendments is a list of {id, slots}")
+    slots: list[tuple[str, Any]] = []
+    for amendment in listed:
+        entry = corpus.amendments.get(amendment["id"])
+        if entry is None:
+            raise UnknownLaw(f"no amendment is called {amendment['id'][:80]!r}")
+        slots += _filled(entry.model, amendment.get("slots") or {})
+    return Selection(tuple(a["id"] for a in listed), tuple(sorted(slots)))
+
+
+def _filled(amendment: source.Amendment, written: object) -> list[tuple[str, Any]]:
+    if not isinstance(written, dict):
+        raise UnknownLaw("slots is an object")
+    found: list[tuple[str, Any]] = []
+    for name, value in written.items():
+        slot = amendment.slots.get(name)
+        if slot is None:
+            raise UnknownLaw(f"{amendment.amendment.id} has no slot {name[:40]!r}")
+        if any(written.get(n) not in values for n, values in slot.needs.items()):
+            raise UnknownLaw(f"the slot {name} needs {', '.join(f'{n} in {v}' for n, v in slot.needs.items())}")
+        found.append((name, _value(name, slot, value)))
+    return found
+
+
+def _value(name: str, slot: source.AmendmentSlot, value: Any) -> Any:
+    if slot.type == "choice" and value in (slot.values or ()):
+        return value
+    if slot.type == "set" and isinstance(value, list) and all(v in (slot.values or ()) for v in value):
+        return tuple(sorted(set(value)))
+    try:
+        if slot.type == "number" and isinstance(value, int) and not isinstance(value, bool):
+            return _within(slot, value, value, int)
+        if slot.type == "date" and isinstance(value, str):
+            return _within(slot, value, dt.date.fromisoformat(value), dt.date.fromisoformat).isoformat()
+        if slot.type == "duration" and isinstance(value, str):
+            Period.parse(value)
+            return value
+    except ValueError as error:
+        raise UnknownLaw(f"the slot {name}: {error}") from error
+    raise UnknownLaw(f"the slot {name} does not take {str(value)[:40]!r}")
+
+
+def _within(slot: source.AmendmentSlot, written: Any, value: Any, read: Any) -> Any:
+    if (slot.min is not None and value < read(slot.min)) or (slot.max is not None and value > read(slot.max)):
+        raise ValueError(f"{written} lies outside {slot.min} to {slot.max}")
+    return value

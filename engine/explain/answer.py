@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole answer to a case, as plain data in the shape of the API contract."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.case.model import Item
+from engine.explain.deciding import Deciding, Part
+from engine.explain.outcomes import Outcomes
+from engine.explain.questions import Questions
+from engine.explain.sums import Sums
+from engine.explain.trace import Tracer
+from engine.explain.words import Words
+from engine.language import expressions as e
+from engine.language.circles import parts
+from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
+from engine.logic.nodes import Test
+
+INCLUDE = ("true", "unknown")
+"""What an answer holds unless asked for more: ``false`` and ``no_rule_applies`` are folded away."""
+_KINDS = ("obligation", "right", "power", "prohibition", "recommended_measure")
+_SHOWING = "guidance"
+
+
+class Answer:
+    """Writes the answer of one evaluated case; ``bare`` is the same case without its assessments."""
+
+    def __init__(self, evaluation: Evaluation, bare: Evaluation | None, words: Words) -> None:
+        self.evaluation = evaluation
+        self.bare = bare
+        self.law = evaluation.compiled.law
+        self.outcomes = Outcomes(evaluation)
+        self.questions = Questions(evaluation)
+        self.tracer = Tracer(evaluation, words)
+        self.sums = Sums(evaluation, self.outcomes.walk)
+
+    def write(self, include: tuple[str, ...], explain: str) -> dict[str, Any]:
+        """Outcomes, amounts, warnings, questions and trace."""
+        roots: list[Part] = []
+        outcomes = [row for row in self._outcomes(include, roots) if row is not None]
+        amounts = self._amounts(roots)
+        warnings = self._warnings(roots)
+        return {
+            "outcomes": outcomes,
+            "amounts": amounts,
+            "warnings": warnings,
+            "statuses": self._statuses(include, roots),
+            "questions": self.questions.questions(),
+            "assessments_needed": self.questions.assessments(),
+            "trace": {"nodes": [] if explain == "none" else self.tracer.trace(roots, texts=explain == "full")},
+        }
+
+    # ---- outcomes
+
+    def _subjects(self, scope: str) -> Iterator[Item]:
+        for item in self.evaluation.grounding.subjects:
+            if item.scope == scope and item.answered_for:
+                yield item
+
+    def _outcomes(self, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any] | None]:
+        for name, scope in self.law.names.outcomes.items():
+            declared = self.law.outcomes[name]
+            if declared.kind not in _KINDS:
+                continue
+            for item in self._subjects(scope):
+                truth, all_false = self.outcomes.truth(name, item)
+                if not self._wanted(truth, all_false, include) or self._hidden(declared, truth):
+                    continue
+                if item.id is None and truth == UNKNOWN and not all_false:
+                    self._ask(name, item, declared.urgent)
+                    continue
+                row = self.outcomes.describe(name, item)
+                if truth == UNKNOWN and not all_false:
+                    self._ask(name, item, declared.urgent)
+                self._rest(row, name, item)
+                roots.append(self.outcomes.part(name, item))
+                yield row
+
+    def _wanted(self, truth: str, all_false: bool, include: tuple[str, ...]) -> bool:
+        if all_false and truth == UNKNOWN:
+            return "no_rule_applies" in include
+        return truth in include
+
+    def _hidden(self, declared: Any, truth: str) -> bool:
+        """Guidance is shown only when it surely applies, and a measure that may hurt never in doubt."""
+        return truth != TRUE and (declared.layer == _SHOWING or declared.may_hurt)
+
+    def _ask(self, name: str, item: Item, urgent: bool) -> None:
+        found = self.outcomes.open.get((name, item.scope, item.id))
+        if found is None:
+            found = self.outcomes.walk.under([self.outcomes.part(name, item)])
+        if item.id is None:
+            found.facts.clear()
+            found.judgements.clear()
+            found.lists[item.scope] = None
+        self.questions.add(found, name, item, urgent=urgent)
+
+    def _rest(self, row: dict[str, Any], name: str, item: Item) -> None:
+        """What needs a second look: assessments it rests on, and the law as last read."""
+        if self.bare is not None and row["truth"] in (TRUE, FALSE):
+            bare = self.bare.truth(self.bare.compiled.outcomes[name], self.bare.grounding.subjects[self.evaluation.index(item)])
+            if bare == UNKNOWN:
+                row["rests_on_assessments"] = self._judgements(self.outcomes.part(name, item))
+        if row["stale_law"] is not None and row["stale_law"]["state"] == "superseded":
+            ref = self.evaluation.compiled.last_read.get(name)
+            if ref is not None:
+                truth = self.evaluation.truth(ref, item)
+                exhaustive = self.law.outcomes[name].closure == "exhaustive"
+                row["under_last_read_law"] = {"truth": UNKNOWN if truth == FALSE and not exhaustive else truth}
+
+    def _judgements(self, root: Part) -> list[str]:
+        """The judgements in the because-closure of a node."""
+        deciding = Deciding(self.evaluation)
+        found: dict[str, None] = {}
+        stack, seen = [root], set()
+        while stack:
+            part = Part(stack[-1].subject, stack.pop().ref & ~1)
+            if part in seen:
+                continue
+            seen.add(part)
+            node = deciding.graphs[deciding.item(part.subject).scope].nodes[part.ref >> 1]
+            if isinstance(node, Test):
+                for inner in parts(node.condition):
+                    name = inner.name if isinstance(inner, e.Path) else inner.fact if isinstance(inner, e.Clear) else ""
+                    fact = self.law.names.facts.get(name)
+                    if fact is not None and fact.assessors:
+                        found[name] = None
+            stack += deciding.because(part)
+        return sorted(found)
+
+    # ---- amounts, warnings, statuses
+
+    def _amounts(self, roots: list[Part]) -> list[dict[str, Any]]:
+        result: list[dict[str, Any]] = []
+        for name, scope in self.law.names.amounts.items():
+            for item in self._subjects(scope):
+                if item.id is None:
+                    continue
+                row, opened = self.sums.describe(name, item)
+                if row["truth"] == FALSE:
+                    continue
+                if row["amount_sek"] is None:
+                    self.questions.add(opened, name, item, urgent=False)
+                roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[name]))
+                result.append(row)
+        return result
+
+    def _warnings(self, roots: list[Part]) -> list[dict[str, Any]]:
+        """A warning is shown when neither its step nor its own condition is surely out of the question."""
+        result: list[dict[str, Any]] = []
+        for name, scope in self.law.names.outcomes.items():
+            declared = self.law.outcomes[name]
+            if declared.kind != "warning":
+                continue
+            for item in self._subjects(scope):
+                ref = self.evaluation.compiled.outcomes[name]
+                if item.id is None or self.evaluation.is_false(ref, item) or not self._step_open(declared.guards, item):
+                    continue
+                part = self.outcomes.part(name, item)
+                rules = self.outcomes.rules(part)
+                roots.append(part)
+                result.append({
+                    "id": name,
+                    "guards": declared.guards,
+                    "truth": self.evaluation.truth(ref, item),
+                    "subject": {"scope": item.scope, "id": item.id},
+                    "text": {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv},
+                    "cites": list(dict.fromkeys(c for r in rules for c in r.cite)),
+                    "rules": [r.id for r in rules],
+                    "trace": self.tracer.id(part),
+                })  # fmt: skip
+        return result
+
+    def _step_open(self, guards: list[str], item: Item) -> bool:
+        """Some outcome that is the step is not surely out; a step that no outcome carries is always open."""
+        carriers = [(o, s) for o, s in self.law.names.outcomes.items() if self.law.outcomes[o].step in guards]
+        if not carriers:
+            return True
+        for name, scope in carriers:
+            ref = self.evaluation.compiled.outcomes[name]
+            subjects = [item] if scope == item.scope else [i for i in self.evaluation.grounding.subjects if i.scope == scope]
+            if any(not self.evaluation.is_false(ref, i) for i in subjects):
+                return True
+        return False
+
+    def _statuses(self, include: tuple[str, ...], roots: list[Part]) -> list[dict[str, Any]]:
+        result: list[dict[str, Any]] = []
+        compiled = self.evaluation.compiled
+        for name, scope in self.law.names.statuses.items():
+            declared = self.law.outcomes[name]
+            text = {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv}
+            for item in self._subjects(scope):
+                if item.id is None:
+                    continue
+                row: dict[str, Any] = {"id": name, "kind": "status", "text": text, "subject": {"scope": scope, "id": item.id}}
+                if name in compiled.statuses:
+                    row |= {"truth": self.evaluation.truth(compiled.statuses[name], item), "values": None}
+                else:
+                    left = [v for v, ref in compiled.values[name].items() if not self.evaluation.is_false(ref, item)]
+                    row |= {"truth": TRUE if len(left) == 1 else UNKNOWN, "values": left}
+                result.append(row)
+        return result

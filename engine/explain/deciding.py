@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which parts of a node decide it: the one definition of ``because``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engine.case.model import Item
+from engine.logic.evaluation import Evaluation
+from engine.logic.ground import AtLeast, Through
+from engine.logic.nodes import Counted, DueDay, Gate, Outside, Ref
+from engine.logic.nodes import Through as ThroughNode
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A node of a subject that decides another, as a reference there."""
+
+    subject: int
+    ref: Ref
+
+
+class Deciding:
+    """Reads which parts decide a node in one evaluated case."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        self.evaluation = evaluation
+        self.grounding = evaluation.grounding
+        self.graphs = evaluation.compiled.graphs
+
+    def item(self, subject: int) -> Item:
+        """The subject of a number."""
+        return self.grounding.subjects[subject]
+
+    def rails(self, part: Part) -> tuple[bool, bool]:
+        """Whether a reference is surely true, surely false."""
+        rails = self.evaluation.rails[part.subject]
+        return bool(rails[part.ref]), bool(rails[part.ref ^ 1])
+
+    def because(self, part: Part) -> list[Part]:
+        """The parts that decide a node, in document order.
+
+        Of something known, those that make it so; of something unknown, those that are unknown.
+        """
+        graph = self.graphs[self.grounding.subjects[part.subject].scope]
+        node = graph.nodes[part.ref >> 1]
+        positive = Part(part.subject, part.ref & ~1)
+        if isinstance(node, Gate):
+            return list(dict.fromkeys(self._gate(node, positive)))
+        cross = self.grounding.ground.crosses[part.subject].get(part.ref >> 1)
+        if isinstance(node, ThroughNode) and isinstance(cross, Through):
+            found = [Part(s, 2 * p) for s, p in cross.targets]
+            return self._like(found, self.rails(positive))
+        if isinstance(node, Counted) and isinstance(cross, AtLeast):
+            found = [Part(s, 2 * p) for s, p, _, apart in cross.items if not apart]
+            return self._counted(found, self.rails(positive))
+        if isinstance(node, DueDay):
+            return [Part(part.subject, 2 * n) for n in node.runs]
+        return []
+
+    def _like(self, parts: list[Part], rails: tuple[bool, bool]) -> list[Part]:
+        """The parts that have the same truth; of an unknown, the parts that are unknown (or differ)."""
+        same = [p for p in parts if self.rails(p) == rails]
+        return same or parts
+
+    def _counted(self, parts: list[Part], rails: tuple[bool, bool]) -> list[Part]:
+        if rails[0]:
+            return [p for p in parts if self.rails(p)[0]]
+        if rails[1]:
+            return parts
+        return [p for p in parts if not self.rails(p)[1]]
+
+    def _gate(self, node: Gate, part: Part) -> Iterator[Part]:
+        true, false = self.rails(part)
+        refs = [Part(part.subject, r) for r in node.parts] if node.kind in ("all", "any") else []
+        if node.kind == "all":
+            yield from refs if true else [p for p in refs if self._rail(p, 1) == false and (false or not self.rails(p)[0])]
+        elif node.kind == "any":
+            yield from refs if false else [p for p in refs if self._rail(p, 0) == true and (true or not self.rails(p)[1])]
+        elif node.kind == "either":
+            yield from self._alternatives(node, part)
+        elif node.kind == "bound":
+            yield from self._bound(node, part)
+        else:
+            yield from self._span(node, part)
+
+    def _rail(self, part: Part, which: int) -> bool:
+        return self.rails(part)[which]
+
+    def _alternatives(self, node: Gate, part: Part) -> Iterator[Part]:
+        """Alternatives that are excluded say so themselves; of the rest, those that decide."""
+        true, false = self.rails(part)
+        for out, ref in node.parts:
+            guard, inner = Part(part.subject, out), Part(part.subject, ref)
+            if self.rails(guard)[0]:
+                yield guard
+            elif true or false or not any(self.rails(inner)):
+                yield inner
+            else:
+                yield inner
+                yield guard
+
+    def _bound(self, node: Gate, part: Part) -> Iterator[Part]:
+        ref, makes_true, makes_false = node.parts
+        inner = Part(part.subject, ref)
+        truth = self.rails(part)
+        if self.rails(inner) == truth:
+            yield inner
+            return
+        for other in makes_true if truth[0] else makes_false:
+            if self.rails(Part(part.subject, other))[0]:
+                yield Part(part.subject, other)
+
+    def _span(self, node: Gate, part: Part) -> Iterator[Part]:
+        begun, *cells = node.parts
+        if not self.rails(Part(part.subject, begun))[0]:
+            yield Part(part.subject, begun)
+        for _, misses, ref in cells:
+            if self.rails(Part(part.subject, misses))[0]:
+                yield Part(part.subject, misses)
+            else:
+                yield Part(part.subject, ref)
+
+
+def is_guard(node: object) -> bool:
+    """A leaf that only says which alternative counts."""
+    return isinstance(node, Outside)

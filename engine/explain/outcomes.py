@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Each outcome for each subject: truth, status, what is open, by whom, by when, and on what law."""
+
+import datetime as dt
+from typing import Any
+
+from engine.calculation.deadlines import due_day, falling_due
+from engine.case.model import Item
+from engine.corpus.horizon import unchecked
+from engine.explain.deciding import Deciding, Part
+from engine.explain.open_parts import OpenParts, OpenWalk
+from engine.language import expressions as e
+from engine.language.law import Rule
+from engine.language.source import Outcome, Role
+from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
+from engine.logic.nodes import Gate
+
+_LEVELS = ("V1", "V2", "V3")
+
+
+class Outcomes:
+    """Describes the outcomes of one evaluated case."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        self.evaluation = evaluation
+        self.law = evaluation.compiled.law
+        self.deciding = Deciding(evaluation)
+        self.walk = OpenWalk(evaluation)
+        self.open: dict[tuple[str, str, str | None], OpenParts] = {}
+
+    # ---- truth
+
+    def part(self, outcome: str, item: Item) -> Part:
+        """The root of an outcome for a subject."""
+        return Part(self.evaluation.index(item), self.evaluation.compiled.outcomes[outcome])
+
+    def truth(self, outcome: str, item: Item) -> tuple[str, bool]:
+        """The truth, and whether every rule is false (which open closure leaves unknown)."""
+        raw = self.evaluation.truth(self.evaluation.compiled.outcomes[outcome], item)
+        if raw == TRUE:
+            return (UNKNOWN if item.id is None else TRUE), False
+        if raw == FALSE:
+            exhaustive = self.law.outcomes[outcome].closure == "exhaustive"
+            return (FALSE if exhaustive else UNKNOWN), True
+        return UNKNOWN, False
+
+    def status(self, truth: str, all_false: bool, found: OpenParts) -> str:
+        """The word for people; outside the hash."""
+        if truth == TRUE:
+            return "conditions_met"
+        if all_false:
+            return "not_met" if truth == FALSE else "no_rule_applies"
+        return "needs_assessment" if found.reasons() == ["assessment"] else "unknown"
+
+    def describe(self, outcome: str, item: Item, *, core_only: bool = False) -> dict[str, Any]:
+        """Everything said about one outcome for one subject."""
+        declared = self.law.outcomes[outcome]
+        truth, all_false = self.truth(outcome, item)
+        root = self.part(outcome, item)
+        settled = truth != UNKNOWN or all_false
+        found = OpenParts() if settled else self.walk.under([root])
+        if not settled:
+            self.open[outcome, item.scope, item.id] = found
+        rules = self.rules(root) if truth == TRUE or not settled else []
+        return {
+            "id": outcome,
+            "kind": declared.kind,
+            "truth": truth,
+            "status": self.status(truth, all_false, found),
+            "fulfilled": self.fulfilled(outcome, item),
+            "layer": declared.layer,
+            "tag": declared.tag,
+            "stance": declared.stance,
+            "closure": declared.closure,
+            "exceptions": self.exceptions(declared),
+            "subject": {"scope": item.scope, "id": item.id},
+            "bearer": self.bearer(declared, item),
+            "jointly": declared.jointly,
+            "counterparty": declared.counterparty,
+            "decided_by": declared.decided_by,
+            "step": declared.step,
+            "text": _text(declared),
+            "deadlines": self.deadlines(outcome, item) if truth != FALSE and not all_false else [],
+            "due": self.due(outcome, item) if truth != FALSE and not all_false else None,
+            "appeal": declared.appeal,
+            "cites": list(dict.fromkeys(c for r in rules for c in r.cite)),
+            "rules": [r.id for r in rules],
+            "rests_on_assessments": [],
+            "open_in": [] if settled else self.open_in(root, found),
+            "open_for": found.reasons(),
+            "stale_law": self.stale(truth, rules, found),
+            "under_last_read_law": None,
+            "verified": self.verified(rules),
+            "carried_over": any(r.carried_over for r in rules),
+            "reviewed": False,
+            "trace": None if not rules and settled and truth == UNKNOWN else self._id(root),
+        }
+
+    def _id(self, part: Part) -> str:
+        item = self.deciding.item(part.subject)
+        return f"{item.scope}.{item.id if item.id is not None else '-'}.{part.ref >> 1}"
+
+    # ---- what it rests on
+
+    def rules(self, root: Part) -> list[Rule]:
+        """The rules nearest to the root that decide it: those that give it, or may."""
+        found: dict[str, None] = {}
+        for part in self.rule_parts(root):
+            name = self._name(part)
+            found[name[1]] = None
+        return [self.law.rules[i] for i in found]
+
+    def rule_parts(self, root: Part) -> list[Part]:
+        """The rules in their cells under a root, down to the first rule on each way."""
+        found: list[Part] = []
+        stack, seen = [root], set()
+        while stack:
+            part = stack.pop()
+            if part in seen:
+                continue
+            seen.add(part)
+            name = self._name(part)
+            if name and name[0] == "rule":
+                found.append(part)
+            elif not name or name[0] in ("target", "alone", "bounded", "value"):
+                stack += reversed(self.deciding.because(part))
+        return found
+
+    def _name(self, part: Part) -> tuple[str, ...]:
+        item = self.deciding.item(part.subject)
+        return self.deciding.graphs[item.scope].names[part.ref >> 1]
+
+    def open_in(self, root: Part, found: OpenParts) -> list[str]:
+        """Where an answer is open, read from the rules nearest to true."""
+        parts = [p for p in self.rule_parts(root) if not any(self.deciding.rails(p))]
+        if any(self._only_exceptions(p) for p in parts):
+            return ["exceptions"]
+        corpus = any(why in ("unread", "stale_law", "suspended", "slot") for why, _ in found.law)
+        conditions = bool(found.facts or found.judgements or found.lists or found.links) or not corpus
+        words = {"conditions": conditions, "exceptions": any(self._exceptions(p) for p in parts), "corpus": corpus}
+        return [w for w, there in words.items() if there]
+
+    def _split_parts(self, part: Part) -> tuple[list[Part], list[Part]]:
+        node = self.deciding.graphs[self.deciding.item(part.subject).scope].nodes[part.ref >> 1]
+        refs = [Part(part.subject, r) for r in node.parts] if isinstance(node, Gate) else []
+        exceptions = [p for p in refs if (n := self._name(p)) and n[0] == "exception"]
+        return [p for p in refs if p not in exceptions], exceptions
+
+    def _only_exceptions(self, part: Part) -> bool:
+        conditions, exceptions = self._split_parts(part)
+        return bool(exceptions) and all(self.deciding.rails(p)[0] for p in conditions)
+
+    def _exceptions(self, part: Part) -> bool:
+        return any(not any(self.deciding.rails(p)) for p in self._split_parts(part)[1])
+
+    def stale(self, truth: str, rules: list[Rule], found: OpenParts) -> dict[str, Any] | None:
+        """What is known to have happened to the law after it was read."""
+        superseded = next((what for why, what in found.law if why == "stale_law"), None)
+        if superseded is not None:
+            reform = self.law.reforms.get(superseded)
+            name = None if reform is None else {"sv": reform.name.sv, "en": reform.name.en or reform.name.sv}
+            return {"state": "superseded", "reform": superseded, "name": name}
+        if truth == UNKNOWN:
+            return None
+        day = self.evaluation.grounding.case.as_of
+        for rule in rules:
+            why = unchecked(self.law, rule, day) if isinstance(rule.anchor, e.AsOf) else None
+            if why is not None:
+                act = self.law.acts[rule.provision.prefix]
+                read = act.read_to.isoformat() if act.read_to else None
+                return {"state": "unchecked", "reform": why or None, "read_to": read, "name": None}
+        return None
+
+    def verified(self, rules: list[Rule]) -> str | None:
+        """The weakest reading among the rules."""
+        return max((r.level for r in rules), key=_LEVELS.index, default=None)
+
+    # ---- who and when
+
+    def exceptions(self, declared: Outcome) -> str | None:
+        """Whether the rules hold every exception; open for prohibitions unless said."""
+        return declared.exceptions or ("open" if declared.kind == "prohibition" else "exhaustive" if declared.closure == "exhaustive" else "open")
+
+    def bearer(self, declared: Outcome, item: Item) -> Any:
+        """The actor, or every candidate that a role leaves."""
+        if not isinstance(declared.bearer, Role):
+            return declared.bearer
+        sure: list[str] = []
+        possible: list[str] = []
+        for rule in self.law.rules.values():
+            if rule.role != declared.bearer.role or rule.value is None:
+                continue
+            for person in self._persons(item, rule.scope):
+                truth = self.evaluation.truth(self.evaluation.compiled.statuses[rule.gives], person)
+                if truth == TRUE:
+                    sure.append(rule.value)
+                elif truth == UNKNOWN:
+                    possible.append(rule.value)
+        found = list(dict.fromkeys(sure or possible))
+        return found[0] if len(found) == 1 else found or None
+
+    def _persons(self, item: Item, scope: str) -> list[Item]:
+        if item.scope == scope:
+            return [item]
+        for link, target in self.law.names.scopes[item.scope].links.items():
+            if target == scope:
+                return self.evaluation.grounding.terms.walk(item, (link,))[0]
+        return []
+
+    def fulfilled(self, outcome: str, item: Item) -> bool | None:
+        """Whether the duty has been performed; never part of the truth."""
+        ref = self.evaluation.compiled.done.get(outcome)
+        if ref is None:
+            return None
+        return {TRUE: True, FALSE: False}.get(self.evaluation.truth(ref, item))
+
+    def deadlines(self, outcome: str, item: Item) -> list[dict[str, Any]]:
+        """Every deadline that may run, earliest first."""
+        return [
+            {
+                "kind": d.running.deadline.kind,
+                "due": {"earliest": _iso(d.earliest), "latest": _iso(d.latest)},
+                "certain": d.certain,
+                "truth": d.truth,
+                "by": d.running.deadline.by,
+                "cite": d.running.deadline.cite,
+            }
+            for d in falling_due(outcome, item, self.evaluation)
+        ]
+
+    def due(self, outcome: str, item: Item) -> dict[str, Any] | None:
+        """The day that all deadlines make together."""
+        found = due_day(outcome, item, self.evaluation)
+        if found is None:
+            return None
+        return {"earliest": _iso(found[0]), "latest": _iso(found[1]), "certain": found[2]}
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _text(declared: Outcome) -> dict[str, str]:
+    return {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv}

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The canonical trace: a shared graph of the nodes that decide some outcomes, from tree and values."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from engine.explain.deciding import Deciding, Part
+from engine.explain.words import Words
+from engine.language.law import OwnException, Rule
+from engine.logic.evaluation import Evaluation, truth_of
+from engine.logic.nodes import (
+    Begun,
+    Counted,
+    DueDay,
+    Gate,
+    Known,
+    Name,
+    Node,
+    Open,
+    Outside,
+    SpanCell,
+    Test,
+    Through,
+)
+
+
+class Tracer:
+    """Writes the trace of one evaluated case."""
+
+    def __init__(self, evaluation: Evaluation, words: Words) -> None:
+        self.evaluation = evaluation
+        self.deciding = Deciding(evaluation)
+        self.words = words
+        self.law = evaluation.compiled.law
+        self._texts: dict[tuple[str, int], tuple[str, str, str | None]] = {}
+
+    def trace(self, roots: Iterable[Part], *, texts: bool) -> list[dict[str, Any]]:
+        """Every node under the roots once, parts before the nodes they decide stand after them in id order."""
+        found: dict[Part, dict[str, Any]] = {}
+        stack = [Part(r.subject, r.ref & ~1) for r in roots]
+        while stack:
+            part = stack.pop()
+            if part in found:
+                continue
+            because = [Part(p.subject, p.ref & ~1) for p in self.deciding.because(part)]
+            found[part] = self._node(part, because, texts=texts)
+            stack += because
+        return [found[p] for p in sorted(found, key=lambda p: (p.subject, p.ref))]
+
+    def id(self, part: Part) -> str:
+        """A node's name in the trace: its subject and number."""
+        item = self.deciding.item(part.subject)
+        return f"{item.scope}.{item.id if item.id is not None else '-'}.{part.ref >> 1}"
+
+    def _node(self, part: Part, because: list[Part], *, texts: bool) -> dict[str, Any]:
+        item = self.deciding.item(part.subject)
+        kind, text, cite = self.describe(item.scope, part.ref >> 1)
+        result: dict[str, Any] = {
+            "id": self.id(part),
+            "kind": kind,
+            "truth": truth_of(*self.deciding.rails(part)),
+            "because": list(dict.fromkeys(self.id(p) for p in because)),
+            "cite": cite,
+            "subject": {"scope": item.scope, "id": item.id},
+        }
+        name = self.deciding.graphs[item.scope].names[part.ref >> 1]
+        if name and name[0] in ("rule", "exception"):
+            result["rule"] = name[1]
+        if texts:
+            result["text"] = text
+        return result
+
+    def describe(self, scope: str, number: int) -> tuple[str, str, str | None]:
+        """Kind, Swedish text and citation of a node; the same for every case."""
+        known = self._texts.get((scope, number))
+        if known is None:
+            graph = self.deciding.graphs[scope]
+            known = self._texts[scope, number] = self._describe(graph.nodes[number], graph.names[number])
+        return known
+
+    def _describe(self, node: Node, name: Name) -> tuple[str, str, str | None]:
+        if name and name[0] in ("rule", "absent", "alone", "deadline"):
+            return self._rule(self.law.rules[name[1]], name)
+        if name and name[0] == "exception":
+            return self._exception(self.law.rules[name[1]], int(name[2]))
+        if name and name[0] in ("target", "value", "bounded"):
+            text = self.words.named(name[1])
+            return "condition", f"{text}: {name[2]}" if len(name) > 2 else text, None
+        return _KINDS.get(type(node), "condition"), self.words.node(node), None
+
+    def _rule(self, rule: Rule, name: Name) -> tuple[str, str, str | None]:
+        text = rule.paraphrase.sv if rule.paraphrase is not None else self.words.named(rule.gives)
+        if name[0] == "absent":
+            return "wording", f"Regeln finns inte i den tiden: {text}", rule.cite[0]
+        if name[0] == "rule" and name[2] in ("unread", "stale_law", "suspended"):
+            return "wording", f"{text} ({self.words.node(Open(name[2], ''))})", rule.cite[0]  # type: ignore[arg-type]
+        return "rule", text, "; ".join(rule.cite)
+
+    def _exception(self, rule: Rule, n: int) -> tuple[str, str, str | None]:
+        exception = rule.exceptions[n]
+        if isinstance(exception, OwnException):
+            return "exception", f"Undantag: {self.words.condition(exception.when)}", exception.cite
+        other = self.law.rules[exception.rule]
+        text = other.paraphrase.sv if other.paraphrase is not None else self.words.named(other.gives)
+        return "exception", f"Undantag: {text}", "; ".join(other.cite)
+
+
+_KINDS: dict[type, str] = {
+    Test: "fact",
+    Outside: "wording",
+    SpanCell: "wording",
+    Begun: "fact",
+    Known: "condition",
+    Open: "wording",
+    Counted: "list",
+    Through: "condition",
+    DueDay: "condition",
+    Gate: "condition",
+}

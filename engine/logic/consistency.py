@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Answers that cannot all be true: broken axioms, spans that end before they begin, statuses both ways."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engine.case.axioms import close, fact_axioms
+from engine.case.model import Case, Item
+from engine.case.values import among, compare
+from engine.language import expressions as e
+from engine.language.circles import parts
+from engine.language.law import Law, Span
+from engine.logic.evaluation import Evaluation
+from engine.logic.relevance import Relevance
+from engine.logic.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What about one item contradicts what, and which facts must give way."""
+
+    item: Item
+    facts: tuple[str, ...]
+    reason: str
+    cite: str | None
+
+
+def in_facts(law: Law, case: Case) -> list[Contradiction]:
+    """Close the axioms over the facts of every item, in place, and return what contradicts."""
+    items = [i for found in case.items.values() for i in found]
+    broken = close(items, fact_axioms(law.axioms, law.names.facts))
+    found = [Contradiction(b.item, b.facts, b.axiom.id, b.axiom.cite) for b in broken]
+    terms = Terms(law, case)
+    for item in items:
+        found += _checks(law, item, terms)
+        found += _spans(law, item, terms)
+    return found
+
+
+def _checks(law: Law, item: Item, terms: Terms) -> Iterator[Contradiction]:
+    for axiom in law.axioms:
+        if axiom.check is None or axiom.scope != item.scope:
+            continue
+        if any(name not in law.names.facts for name, _ in axiom.literals):
+            continue
+        if any(want in (terms.fact(item, name).values or ()) for name, want in axiom.literals):
+            continue
+        if _surely_false(axiom.check, item, terms):
+            facts = (*(n for n, _ in axiom.literals), *_facts(axiom.check, law))
+            yield Contradiction(item, facts, axiom.id, axiom.cite)
+
+
+def _surely_false(check: e.Condition, item: Item, terms: Terms) -> bool:
+    inner, wanted = (check.part, 0) if isinstance(check, e.Not) else (check, 1)
+    if isinstance(inner, e.Compare):
+        return compare(inner.operator, terms.value(inner.left, item), terms.value(inner.right, item))[wanted]
+    assert isinstance(inner, e.Among)
+    return among(terms.value(inner.term, item), inner.values)[wanted]
+
+
+def _facts(expression: object, law: Law) -> tuple[str, ...]:
+    return tuple(p.name for p in parts(expression) if isinstance(p, e.Path) and not p.links and p.name in law.names.facts)
+
+
+def _spans(law: Law, item: Item, terms: Terms) -> Iterator[Contradiction]:
+    """What lasts does not end before it begins."""
+    spans = {r.anchor for r in law.rules.values() if isinstance(r.anchor, Span) and r.scope == item.scope}
+    for span in spans:
+        start, end = terms.value(span.start, item), terms.value(span.end, item)
+        if start.none or end.none or not start.has_values or not end.has_values:
+            continue
+        if start.low is not None and end.high is not None and end.high < start.low:
+            yield Contradiction(item, _facts((span.start, span.end), law), "span-ends-before-it-begins", None)
+
+
+def in_statuses(evaluation: Evaluation) -> list[Contradiction]:
+    """Statuses that come out both true and false: the answers they rest on break an axiom over statuses."""
+    compiled = evaluation.compiled
+    found: list[Contradiction] = []
+    for status, ref in compiled.statuses.items():
+        scope = compiled.law.names.statuses[status]
+        for item in evaluation.grounding.case.items[scope]:
+            if evaluation.truth(ref, item) == "conflict":
+                axioms = [a for a in compiled.law.axioms if any(n == status for n, _ in a.literals)]
+                facts = {n for a in axioms for n, _ in a.literals if n in item.facts}
+                facts |= {n for n in _read_by(status, compiled.law) if n in item.facts} if not facts else set()
+                found.append(Contradiction(item, tuple(sorted(facts)), status, axioms[0].cite if axioms else None))
+    return found
+
+
+def _read_by(status: str, law: Law) -> set[str]:
+    terms = Relevance(law).terms(status)
+    return {t.name for t in terms if isinstance(t, e.Path) and t.name in law.names.facts}

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The engine as others use it: a rule folder, worker processes, and answers to cases."""
+
+import datetime as dt
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Self
+
+from engine import __version__
+from engine.case.model import Case
+from engine.case.problems import CaseError, CaseProblem, pointer
+from engine.case.request import read_case
+from engine.corpus.corpus import Corpus, Selection, UnknownLaw, selection_of
+from engine.corpus.horizon import newest_read, read_to
+from engine.explain.answer import INCLUDE, Answer
+from engine.explain.words import Words
+from engine.inference.agreement import EvaluatorsDiffer
+from engine.inference.pool import EngineUnavailable, Pool
+from engine.language.law import Law
+from engine.logic.compiled import CompiledLaw, compile_law
+from engine.logic.consistency import Contradiction, in_facts, in_statuses
+from engine.logic.evaluation import Evaluation, Reference
+from engine.logic.grounding import Grounding
+from engine.receipt.canonical import sha256
+
+EXPLAIN = ("none", "short", "full")
+INCLUDABLE = ("true", "unknown", "false", "no_rule_applies")
+_OPEN_LAWS = 2
+"""How many amended laws keep their workers."""
+
+
+@dataclass(slots=True)
+class Ready:
+    """A law with its evaluators."""
+
+    law: Law
+    sha256: str
+    texts_sha256: str
+    compiled: CompiledLaw
+    reference: Reference
+    words: Words
+    pool: Pool | None
+
+
+class Engine:
+    """Evaluates cases under the law of a rule folder, each twice, by evaluators that must agree."""
+
+    def __init__(self, root: Path, workers: int = 2) -> None:
+        """``workers`` is the number of processes that run durable_rules; 0 leaves only the reference."""
+        self.corpus = Corpus(root)
+        self.workers = workers
+        self._lock = threading.Lock()
+        self._amended: OrderedDict[Selection, Ready] = OrderedDict()
+        self.current = self._prepare(Selection())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every worker."""
+        for ready in (self.current, *self._amended.values()):
+            if ready.pool is not None:
+                ready.pool.close()
+
+    @property
+    def law(self) -> Law:
+        """The law in force, without amendments."""
+        return self.current.law
+
+    def ready(self) -> bool:
+        """Whether a case can be answered now."""
+        return self.current.pool is None or self.current.pool.idle() > 0
+
+    def _prepare(self, selection: Selection) -> Ready:
+        law = self.corpus.law(selection)
+        compiled = compile_law(law, self.corpus.families(selection))
+        size = self.workers if selection == Selection() else min(self.workers, 1)
+        pool = Pool(compiled.program, size=size) if size else None
+        core, texts = self.corpus.hashes(selection)
+        return Ready(law, core, texts, compiled, Reference(compiled), Words(law), pool)
+
+    def under(self, selection: Selection) -> Ready:
+        """The law of a selection of amendments, with its evaluators; the least used is let go."""
+        if selection == Selection():
+            return self.current
+        with self._lock:
+            found = self._amended.pop(selection, None) or self._prepare(selection)
+            self._amended[selection] = found
+            while len(self._amended) > _OPEN_LAWS:
+                _, old = self._amended.popitem(last=False)
+                if old.pool is not None:
+                    old.pool.close()
+            return found
+
+    # ---- a case
+
+    def evaluate(self, body: object, *, lenient: bool = False) -> dict[str, Any]:
+        """Answer a case description, in the shape of the API contract.
+
+        ``lenient`` drops what contradicts instead of refusing it, and lists it under ``conflicts``.
+        Raises :class:`CaseError` for a description that cannot be read, :class:`UnknownLaw` for a law that is
+        not held, :class:`EngineUnavailable` and :class:`EvaluatorsDiffer` when no answer can be trusted.
+        """
+        explain, include = _wishes(body)
+        ready = self.under(selection_of(body, self.corpus))
+        self._same_law(body, ready)
+        case = read_case(body, ready.law)
+        slots = dict(selection_of(body, self.corpus).slots)
+        conflicts = self._consistent(case, ready, lenient=lenient)
+        evaluation = self._judge(case, ready, slots, conflicts, lenient=lenient)
+        bare = self._bare(case, ready, slots)
+        answer = Answer(evaluation, bare, ready.words).write(include, explain)
+        answer["law"] = self._law(case, ready, body)
+        answer["conflicts"] = [_told(c) for c in conflicts]
+        answer["receipt"] = {"engine": __version__, "law_sha256": ready.sha256, "result_sha256": sha256(_core(answer))}
+        return answer
+
+    def _same_law(self, body: object, ready: Ready) -> None:
+        wanted = body.get("law_sha256") if isinstance(body, dict) else None
+        if wanted is not None and wanted != ready.sha256:
+            raise UnknownLaw(f"the law {str(wanted)[:64]} is not held here; this one is {ready.sha256}")
+
+    def _consistent(self, case: Case, ready: Ready, *, lenient: bool) -> list[Contradiction]:
+        """Close the axioms over the facts; contradictions are refused, or their facts dropped until none is left."""
+        dropped: list[Contradiction] = []
+        while found := in_facts(ready.law, case):
+            if not lenient:
+                raise CaseError(_problem(c) for c in found)
+            dropped += found
+            for contradiction in found:
+                _forget(contradiction)
+        return dropped
+
+    def _judge(
+        self, case: Case, ready: Ready, slots: dict[str, Any], conflicts: list[Contradiction], *, lenient: bool
+    ) -> Evaluation:
+        evaluation = self._twice(case, ready, slots)
+        while found := in_statuses(evaluation):
+            if not lenient:
+                raise CaseError(_problem(c) for c in found)
+            conflicts += found
+            if not any(_forget(c) for c in found):
+                break
+            evaluation = self._twice(case, ready, slots)
+        return evaluation
+
+    def _twice(self, case: Case, ready: Ready, slots: dict[str, Any]) -> Evaluation:
+        """Both evaluators on one case; an answer only if they agree."""
+        if ready.pool is None:
+            return ready.reference.evaluate(case, slots)
+        grounding = Grounding(ready.compiled, case, slots)
+        return Evaluation(grounding, ready.pool.verified(grounding.ground, ready.reference.solve))
+
+    def _bare(self, case: Case, ready: Ready, slots: dict[str, Any]) -> Evaluation | None:
+        """The same case without its assessments, if it has any: what would be unknown without them."""
+        if not any(item.assessments for items in case.items.values() for item in items):
+            return None
+        items = {scope: [_without_assessments(i) for i in found] for scope, found in case.items.items()}
+        return ready.reference.evaluate(Case(case.as_of, items, case.complete), slots)
+
+    def _law(self, case: Case, ready: Ready, body: object) -> dict[str, Any]:
+        selection = selection_of(body, self.corpus)
+        return {
+            "as_of": case.as_of.isoformat(),
+            "sha256": ready.sha256,
+            "texts_sha256": ready.texts_sha256,
+            "amendments": [{"id": a} for a in selection.amendments],
+            "read_to": _iso(read_to(ready.law)),
+            "newest_read": _iso(newest_read(ready.law)),
+        }
+
+    def describe_law(self, as_of: dt.date) -> dict[str, Any]:
+        """The law as of a date: its hashes, acts and the rules in force."""
+        law = self.current.law
+        rules = [r.id for r in law.rules.values() if any((w.first is None or w.first <= as_of) and (w.last is None or as_of <= w.last) for w in r.wordings)]
+        return {
+            "as_of": as_of.isoformat(),
+            "sha256": self.current.sha256,
+            "texts_sha256": self.current.texts_sha256,
+            "read_to": _iso(read_to(law)),
+            "newest_read": _iso(newest_read(law)),
+            "acts": [{"prefix": a.prefix, "sfs": a.sfs, "name": a.name.sv, "read_to": _iso(a.read_to), "state": a.state} for a in law.acts.values()],
+            "rules": rules,
+        }  # fmt: skip
+
+
+def _wishes(body: object) -> tuple[str, tuple[str, ...]]:
+    if not isinstance(body, dict):
+        return "short", INCLUDE
+    explain, include = body.get("explain") or "short", body.get("include") or list(INCLUDE)
+    problems = []
+    if explain not in EXPLAIN:
+        problems.append(CaseProblem("/explain", "wrong-type", f"explain is one of {', '.join(EXPLAIN)}"))
+    if not isinstance(include, list) or not all(isinstance(w, str) and w in INCLUDABLE for w in include):
+        problems.append(CaseProblem("/include", "wrong-type", f"include is a list of {', '.join(INCLUDABLE)}"))
+    if problems:
+        raise CaseError(problems)
+    return explain, tuple(include)
+
+
+def _problem(found: Contradiction) -> CaseProblem:
+    where = pointer("lists", found.item.scope, found.item.id or "-", "facts")
+    detail = f"{', '.join(found.facts)} cannot all be so ({found.cite or found.reason})"
+    return CaseProblem("/facts" if found.item.id == "focus" else where, "contradiction", detail)
+
+
+def _told(found: Contradiction) -> dict[str, Any]:
+    subject = {"scope": found.item.scope, "id": found.item.id}
+    return {"subject": subject, "facts": list(found.facts), "reason": found.reason, "cite": found.cite}
+
+
+def _forget(found: Contradiction) -> bool:
+    """Drop the facts of a contradiction to unknown; true if any was known."""
+    return any([found.item.facts.pop(name, None) is not None for name in found.facts])
+
+
+def _without_assessments(item: Any) -> Any:
+    from dataclasses import replace
+
+    return replace(item, facts={k: v for k, v in item.facts.items() if k not in item.assessments}, assessments={})
+
+
+def _core(answer: dict[str, Any]) -> dict[str, Any]:
+    """What the receipt covers: ids, subjects, truths, because, cites, computed days and sums; no texts."""
+    rows = [
+        {k: o[k] for k in ("id", "subject", "truth", "rules", "cites", "deadlines", "due", "open_in", "open_for", "rests_on_assessments")}
+        for o in answer["outcomes"]
+    ]
+    amounts = [{k: v for k, v in a.items() if k not in ("text", "lines")} | {"lines": [{k: v for k, v in x.items() if k != "text"} for x in a["lines"]]} for a in answer["amounts"]]
+    warnings = [{k: w[k] for k in ("id", "subject", "truth", "rules")} for w in answer["warnings"]]
+    nodes = [{k: n[k] for k in ("id", "truth", "because", "cite")} for n in answer["trace"]["nodes"]]
+    return {"law": answer["law"]["sha256"], "as_of": answer["law"]["as_of"], "outcomes": rows, "amounts": amounts, "warnings": warnings, "nodes": nodes}
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+__all__ = ["Engine", "EngineUnavailable", "EvaluatorsDiffer", "UnknownLaw"]
