@@ -183,3 +183,40 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     När rättsläget bedöms
     Så är det okänt om "board-applies-reflection-permit" gäller
     Och ställs frågan "reason_to_assume_crime_brb_4_1a_or_1b" till socialnämnden
+
+  # UtlL 5 kap. 15 § fjärde stycket: Migrationsverket prövar själv om nämnden fick ansöka
+  Scenario: Migrationsverket finner ingen anledning att anta brott
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att Migrationsverket bedömer att det inte stämmer att det enligt Migrationsverket finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-reflection-permit"
+
+  # UtlL 12 kap. 12 b §: texten före 2022-08-01 är inte läst
+  Scenariomall: Inhibition kring den lästa lydelsens början
+    Givet dagen är <dag>
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | svar                                      |
+      | 2022-08-01 | gäller "stay-enforcement"                 |
+      | 2022-07-31 | är det okänt om "stay-enforcement" gäller |
+
+  Scenario: Utan beslut om utvisning finns inget att stoppa
+    Givet dagen är 2025-09-01
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-enforcement"
+
+  Scenario: Förundersökningsledaren bedömer att tillstånd inte kan ges
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen kan beviljas uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-permit-5-15"

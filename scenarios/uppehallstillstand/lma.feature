@@ -138,3 +138,52 @@ Egenskap: Vilka som omfattas av LMA
     Och att personen är svensk medborgare
     När rättsläget bedöms
     Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
+
+  # LMA 1 § första stycket 3
+  Scenario: Annan ansökan och särskilda skäl att få vistas här
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 1995-01-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
+
+  # LMA 1 a § tredje stycket
+  Scenario: Asylsökande som i tid söker förlängt tillstånd
+    Givet dagen är 2025-09-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personens rätt till bistånd enligt LMA har upphört
+    Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
+    När rättsläget bedöms
+    Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
+
+  # LMA 1 a § första stycket: asylboende från 2025-03-01, förläggning dessförinnan (SFS 2025:57)
+  Scenariomall: Barnets boende före och efter ändringen
+    Givet dagen är <dag>
+    Och att personens födelsedag är 2012-01-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    Och att personen vistas på en förläggning
+    Och att det inte stämmer att personen bor på ett asylboende
+    När rättsläget bedöms
+    Så är det <svar> att personen omfattas av lagen om mottagande av asylsökande m.fl.
+
+    Exempel:
+      | dag        | svar   |
+      | 2025-03-01 | falskt |
+      | 2025-02-28 | sant   |

@@ -93,3 +93,14 @@ Egenskap: Avslag, återkallelse och överklagande
     Och att för beslutet "b1" gäller att ansökan avvisades därför att personen ska överföras till en annan stat enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "simultaneous-removal-decision"
+
+  # UtlL 14 kap. 4 §: texten före 2022-08-01 är inte läst
+  Scenario: Beslut före den lästa lydelsen
+    Givet beslutet "b2"
+    Och att parter för beslutet "b2" är personen
+    Och att för beslutet "b2" gäller att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
+    Och att för beslutet "b2" gäller att dagen då beslutet i migrationsärendet fattades är 2022-07-31
+    Och att för beslutet "b2" gäller att svaret på vilket uppehållstillstånd beslutet gäller är tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att för beslutet "b2" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
+    När rättsläget bedöms
+    Så är det okänt om "person-appeals-permit-decision" gäller för beslutet "b2"

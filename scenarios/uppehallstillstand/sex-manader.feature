@@ -129,3 +129,33 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
+
+  # UtlF 5 kap. 1 § första meningen
+  Scenario: Schweizisk medborgare behöver inte arbetstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i Schweiz
+    När rättsläget bedöms
+    Så gäller "exempt-from-work-permit"
+
+  # UtlL 5 kap. 15 § tredje stycket första meningen
+  Scenario: Alla fyra förutsättningarna finns kvar vid förlängning
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    När rättsläget bedöms
+    Så gäller "extend-permit-5-15"
+
+  Scenario: Nämnden får inte ansöka om förlängning enligt ordalydelsen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "extend-permit-5-15"
