@@ -53,6 +53,17 @@ class Reckoner:
         self.evaluation = evaluation
         self.law = evaluation.compiled.law
         self.terms = evaluation.grounding.terms
+        self._given: dict[tuple[str, int], tuple[str, Interval, list[Reckoned]]] = {}
+        self._tables: dict[tuple[str, Possible, Possible | None], list[Interval] | None] = {}
+
+    def table(self, id_: str, day: Possible, keys: Possible | None) -> list[Interval] | None:
+        """What a table (or, without keys, a parameter) may give; looked up once."""
+        key = (id_, day, keys)
+        if key not in self._tables:
+            parameter = self.law.parameters[id_]
+            found = parameter_values(parameter, day) if keys is None else look_up(parameter, day, keys)
+            self._tables[key] = None if found is None else list(dict.fromkeys(found))
+        return self._tables[key]
 
     def reckon(self, rule: Rule, item: Item) -> Reckoned:
         """The lines and the total of an amount rule."""
@@ -67,6 +78,13 @@ class Reckoner:
 
     def given(self, amount: str, item: Item) -> tuple[str, Interval, list[Reckoned]]:
         """An amount over its rules: its truth, the hull of what the rules give, and each rule's reckoning."""
+        key = (amount, self.evaluation.index(item))
+        known = self._given.get(key)
+        if known is None:
+            known = self._given[key] = self._give(amount, item)
+        return known
+
+    def _give(self, amount: str, item: Item) -> tuple[str, Interval, list[Reckoned]]:
         truth = self.evaluation.truth(self.evaluation.compiled.amounts[amount], item)
         found: list[Reckoned] = []
         sure = False
@@ -90,6 +108,7 @@ class _Sum:
         self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
         self.counts = counts or {}
         self.evaluation = reckoner.evaluation
+        self.day = reckoner.terms.value(body.period, item)
 
     def line(self, expression: e.Sum) -> Interval:
         """A whole line: counts that stand twice are taken at one value at a time."""
@@ -116,7 +135,7 @@ class _Sum:
             case e.Table(id_, key):
                 return self._table(id_, key)
             case e.Scalar(id_):
-                return self._hull_of(id_, parameter_values(self.reckoner.law.parameters[id_], self._day()))
+                return self._hull_of(id_, self.reckoner.table(id_, self.day, None))
             case e.Choose(branches):
                 return self._choose(branches)
             case e.Total(items, take):
@@ -131,9 +150,6 @@ class _Sum:
                 return self._divided(expression)
             case e.Arithmetic(operator, parts_):
                 return arithmetic(operator, [self.sum(p) for p in parts_])
-
-    def _day(self) -> Possible:
-        return self.reckoner.terms.value(self.body.period, self.item)
 
     def _note_fact(self, term: Any) -> None:
         for part in parts(term):
@@ -212,11 +228,11 @@ class _Sum:
             keys = self.reckoner.terms.value(key, self.item)
             if keys.single is None:
                 self._note_fact(key)
-        return self._hull_of(id_, look_up(self.reckoner.law.parameters[id_], self._day(), keys))
+        return self._hull_of(id_, self.reckoner.table(id_, self.day, keys))
 
     def _hull_of(self, id_: str, found: list[Interval] | None) -> Interval:
         if found is None:
-            if self._day().single is None:
+            if self.day.single is None:
                 self._note_fact(self.body.period)
             self.gaps.unread[id_] = None
             return OPEN

@@ -189,6 +189,8 @@ class Compiler:
         if not inside or not others:
             return self.constant(scope, bool(inside))
         some = self.any(scope, [self.through(path, scope, where, v) for v in inside])
+        if path.links:  # over a link that is none every value is false, so nothing follows from that
+            return some
         other = self.any(scope, [self.through(path, scope, where, v) for v in others])
         return self.add(scope, Gate("bound", (some, (other ^ 1,), (other,))))
 
@@ -214,6 +216,10 @@ class Compiler:
         key = (name, narrowing, choices, tuple(r.id for r in rules), value)
         known = self._targets.get(key)
         if known is None:
+            if value == e.NONE:
+                every = [self.target(name, scope, where, v) for v in self.names.status_values[name]]
+                self._targets[key] = self.any(scope, every) ^ 1
+                return self._targets[key]
             inner = Where(narrowing, choices)
             kind = "value" if value is not None else "target"
             label: Name = (kind, name) if value is None else (kind, name, value)
@@ -273,11 +279,11 @@ class Compiler:
         return self.any(scope, refs, name) if refs else self.constant(scope, False)
 
     def anchor(self, rule: Rule, where: Where) -> Any:
-        """The rule's anchor under the transitions chosen; ``None`` if one shuts the rule off."""
-        chosen = [t for t in self.law.transitions if (t.id, True) in where.choices and t.scope == rule.scope]
-        if any(covers(p, rule.id) for t in chosen for p in t.shuts):
-            return None
-        return next((t.by for t in chosen if any(covers(p, rule.id) for p in t.reads)), rule.anchor)
+        """The rule's anchor under the transitions chosen, the first that speaks of it; ``None`` if it shuts it off."""
+        for transition in self.law.transitions:
+            if (transition.id, True) in where.choices and _speaks_of(transition, rule.id):
+                return transition.by if any(covers(p, rule.id) for p in transition.reads) else None
+        return rule.anchor
 
     def group(self, anchor: Any, rules: list[Rule], scope: str, where: Where, value: str | None) -> Ref:
         """Rules with one anchor: alternatives by the cell of time that the anchor lies in."""
