@@ -55,7 +55,7 @@ def _citations(law: Law) -> Iterator[Problem]:
 
 
 def _exists(found: Provision, sections: dict[str, list[str]]) -> bool:
-    listed = sections.get(found.chapter or "")
+    listed = sections.get(_spaced(found.chapter or ""))
     return listed is not None and (found.section is None or _spaced(found.section) in listed)
 
 
@@ -71,8 +71,6 @@ def _counterparts(law: Law) -> Iterator[Problem]:
         other = law.rules.get(rule.counterpart)
         if other is None:
             yield Problem(rule.place, "counterpart", f"no rule is called {rule.counterpart!r}{nearest(rule.counterpart, law.rules)}")
-        elif other.gives != rule.gives:
-            yield Problem(rule.place, "counterpart", f"gives {rule.gives}, its counterpart {other.gives}: doubt about the day loses both")
         elif other.counterpart == rule.id:
             yield Problem(rule.place, "counterpart", "is written in both rules; write it once")
 
@@ -143,7 +141,7 @@ def _labels(law: Law) -> Iterator[Problem]:
 
 def _outcomes(law: Law) -> Iterator[Problem]:
     given = {r.gives for r in law.rules.values() if r.kind != "suggestion"}
-    read = {n for rule in law.rules.values() for x in expressions_of(rule) for n in _named(x)}
+    read = _used(law) | {r.gives for r in law.rules.values() if r.defeats or _excepts(law, r)}
     for outcome in law.outcomes.values():
         place = law.places[f"outcome:{outcome.id}"]
         if outcome.id not in given:
@@ -156,6 +154,12 @@ def _outcomes(law: Law) -> Iterator[Problem]:
             yield Problem(place, "closure", "a status marked open is never false and may not stand where false counts")
         if outcome.kind == "status" and outcome.id not in read and not _filled(law, outcome.id):
             yield Problem(place, "unused", f"no rule reads the status {outcome.id!r}")
+
+
+def _excepts(law: Law, rule: Rule) -> bool:
+    """Whether another rule names this one as its exception."""
+    named = (x for r in law.rules.values() for x in r.exceptions if isinstance(x, RuleException))
+    return any(x.rule == rule.id for x in named)
 
 
 def _filled(law: Law, status: str) -> bool:
