@@ -11,7 +11,15 @@ Egenskap: Vilken kommun som ansvarar
     När rättsläget bedöms
     Så gäller "stay-municipality-answers-for-other-interventions"
     Och vilar "stay-municipality-answers-for-other-interventions" på "SoL (2025:400) 29 kap. 4 § andra stycket"
-    Och ställs frågan "other_municipality_clearly_responsible" till socialnämnden
+
+  # Svaret kan ändras av bedömningen, så frågan ställs även när ansvaret redan gäller
+  Scenario: Frågan om en annan kommun ställs ändå
+    Givet dagen är 2025-07-01
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att vistelsen i kommunen är tillfällig
+    Och att behovet av insatser har uppkommit under vistelsen i kommunen
+    När rättsläget bedöms
+    Så ställs frågan "other_municipality_clearly_responsible" till socialnämnden
 
   Scenario: Det står klart att en annan kommun ansvarar
     Givet dagen är 2025-07-01
