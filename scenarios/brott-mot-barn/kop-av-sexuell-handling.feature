@@ -114,3 +114,20 @@ Egenskap: Tecken på köp av sexuell handling
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
     Och är det sant att händelsen visar tecken på köp av sexuell handling, av ett barn eller av en vuxen
+
+  Scenario: En händelse kan inte upphöra innan den började
+    Givet att dagen då händelsen började är 2025-09-02
+    Och att dagen då händelsen upphörde är 2025-09-01
+    När rättsläget bedöms
+    Så avvisas beskrivningen med "contradiction"
+
+  # En händelse som pågår prövas mot varje lydelse den möter
+  Scenario: Händelsen började före ändringen och pågår än
+    Givet att personens födelsedag är 2009-03-10
+    Och att dagen då händelsen började är 2025-06-01
+    Och att dagen då händelsen upphörde ännu inte har kommit
+    Och att någon har förmått personen till den sexuella handlingen
+    Och att personen har företagit eller tålt en sexuell handling
+    Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
+    När rättsläget bedöms
+    Så är det sant att händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
