@@ -29,9 +29,10 @@ class Answer:
         self.evaluation = evaluation
         self.bare = bare
         self.law = evaluation.compiled.law
-        self.outcomes = Outcomes(evaluation)
+        self.deciding = Deciding(evaluation)
+        self.outcomes = Outcomes(evaluation, self.deciding)
         self.questions = Questions(evaluation)
-        self.tracer = Tracer(evaluation, words)
+        self.tracer = Tracer(evaluation, self.deciding, words)
         self.sums = Sums(evaluation, self.outcomes.walk)
 
     def write(self, include: tuple[str, ...], explain: str) -> dict[str, Any]:
@@ -110,11 +111,12 @@ class Answer:
 
     def _judgements(self, root: Part) -> list[str]:
         """The judgements in the because-closure of a node."""
-        deciding = Deciding(self.evaluation)
+        deciding = self.deciding
         found: dict[str, None] = {}
-        stack, seen = [root], set()
+        stack, seen = [root], set[Part]()
         while stack:
-            part = Part(stack[-1].subject, stack.pop().ref & ~1)
+            top = stack.pop()
+            part = Part(top.subject, top.ref & ~1)
             if part in seen:
                 continue
             seen.add(part)

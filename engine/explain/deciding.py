@@ -2,7 +2,7 @@
 """Which parts of a node decide it: the one definition of ``because``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.case.model import Item
 from engine.logic.evaluation import Evaluation
@@ -11,8 +11,7 @@ from engine.logic.nodes import Counted, DueDay, Gate, Outside, Ref
 from engine.logic.nodes import Through as ThroughNode
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A node of a subject that decides another, as a reference there."""
 
     subject: int
@@ -26,6 +25,7 @@ class Deciding:
         self.evaluation = evaluation
         self.grounding = evaluation.grounding
         self.graphs = evaluation.compiled.graphs
+        self._because: dict[Part, list[Part]] = {}
 
     def item(self, subject: int) -> Item:
         """The subject of a number."""
@@ -41,9 +41,16 @@ class Deciding:
 
         Of something known, those that make it so; of something unknown, those that are unknown.
         """
+        positive = Part(part.subject, part.ref & ~1)
+        known = self._because.get(positive)
+        if known is None:
+            known = self._because[positive] = self._decide(positive)
+        return known
+
+    def _decide(self, positive: Part) -> list[Part]:
+        part = positive
         graph = self.graphs[self.grounding.subjects[part.subject].scope]
         node = graph.nodes[part.ref >> 1]
-        positive = Part(part.subject, part.ref & ~1)
         if isinstance(node, Gate):
             return list(dict.fromkeys(self._gate(node, positive)))
         cross = self.grounding.ground.crosses[part.subject].get(part.ref >> 1)

@@ -3,15 +3,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from engine.case.model import Item
 from engine.explain.deciding import Deciding, Part
 from engine.language import expressions as e
-from engine.language.circles import parts
 from engine.logic.evaluation import Evaluation
 from engine.logic.ground import AtLeast
-from engine.logic.nodes import Begun, Counted, DueDay, Open, Outside, SpanCell, Test, Through
+from engine.logic.nodes import Begun, Counted, DueDay, Gate, Open, Outside, SpanCell, Test, Through, paths_in
 
 FactOf = tuple[str, str, str | None]
 """(fact, scope, id of the item; ``None`` for the unnamed one)."""
@@ -31,6 +29,15 @@ class OpenParts:
     law: dict[tuple[str, str], None] = field(default_factory=dict)
     """(why, what): law that was not read, is superseded or suspended; slots."""
 
+    def add(self, other: "OpenParts") -> None:
+        """Take in what another node leaves open."""
+        self.facts.update(other.facts)
+        self.dates.update(other.dates)
+        self.judgements.update(other.judgements)
+        self.lists.update(other.lists)
+        self.links.update(other.links)
+        self.law.update(other.law)
+
     def reasons(self) -> list[str]:
         """The ``open_for`` of an answer."""
         found = {
@@ -46,12 +53,12 @@ class OpenParts:
 class OpenWalk:
     """Finds the open leaves under nodes of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation) -> None:
-        self.deciding = Deciding(evaluation)
+    def __init__(self, evaluation: Evaluation, deciding: Deciding) -> None:
+        self.deciding = deciding
         self.evaluation = evaluation
         self.names = evaluation.compiled.law.names
         self.terms = evaluation.grounding.terms
-        self._known: dict[Part, OpenParts] = {}
+        self._leaves: dict[Part, OpenParts | None] = {}
 
     def under(self, refs: Iterable[Part]) -> OpenParts:
         """The open leaves under some nodes; each node is walked once."""
@@ -59,59 +66,52 @@ class OpenWalk:
         seen: set[Part] = set()
         stack = list(refs)
         while stack:
-            part = stack.pop()
-            part = Part(part.subject, part.ref & ~1)
+            subject, ref = stack.pop()
+            part = Part(subject, ref & ~1)
             if part in seen:
                 continue
             seen.add(part)
-            if any(self.deciding.rails(part)):
+            rails = self.evaluation.rails[subject]
+            if rails[ref] or rails[ref ^ 1]:
                 continue
-            self._leaf(part, found)
-            stack += [p for p in self.deciding.because(part)]
+            if part not in self._leaves:
+                self._leaves[part] = self._open(part)
+            own = self._leaves[part]
+            if own is not None:
+                found.add(own)
+            stack += self.deciding.because(part)
         return found
 
-    def _leaf(self, part: Part, found: OpenParts) -> None:
+    def _open(self, part: Part) -> OpenParts | None:
+        """What a node itself leaves open, apart from its parts."""
         item = self.deciding.item(part.subject)
-        node = self.deciding.graphs[item.scope].nodes[part.ref >> 1]
+        graph = self.deciding.graphs[item.scope]
+        node = graph.nodes[part.ref >> 1]
+        if isinstance(node, Gate):
+            return None
+        found = OpenParts()
         match node:
-            case Test(condition, _):
-                self._test(condition, item, found)
-            case Outside(term, cut, _):
-                self._term(term, item, found, date=cut.of_time)
-            case SpanCell(_, start, end):
-                self._term((start, end), item, found, date=True)
-            case Begun(start):
-                self._term(start, item, found, date=True)
             case Open(why, what):
                 found.law[why, what] = None
-            case DueDay(other=other):
-                self._term(other, item, found, date=False)
-                self._due(node, item, found)
-            case Through(links):
-                self._links(links, item, found)
             case Counted():
                 self._list(node, part, item, found)
+            case Through(links):
+                self._links(links, item, found)
+            case Test(e.Linked(left, right)):
+                self._links(left, item, found)
+                self._links(right, item, found)
             case _:
-                pass
-
-    def _test(self, condition: e.Condition, item: Item, found: OpenParts) -> None:
-        if isinstance(condition, e.Clear):
-            found.judgements[condition.fact, item.scope, item.id] = None
-        elif isinstance(condition, e.Linked):
-            self._links(condition.left, item, found)
-            self._links(condition.right, item, found)
-        else:
-            self._term(condition, item, found, date=False)
-
-    def _term(self, expression: Any, item: Item, found: OpenParts, *, date: bool) -> None:
-        """Note the facts in a term that are not known to one value."""
-        for part in parts(expression):
-            if isinstance(part, e.Path):
-                self._path(part, item, found, date=date)
-            elif isinstance(part, e.Age | e.Birthday):
-                self._path(e.Path(part.person, "person_birth_date"), item, found, date=date)
+                date = isinstance(node, SpanCell | Begun) or (isinstance(node, Outside) and node.cut.of_time)
+                for path in graph.paths(part.ref >> 1):
+                    self._path(path, item, found, date=date)
+        if isinstance(node, DueDay):
+            for running in self.evaluation.compiled.deadlines.get(node.outcome, ()):
+                for path in paths_in((running.deadline.base, running.deadline.last)):
+                    self._path(path, item, found, date=False)
+        return found
 
     def _path(self, path: e.Path, item: Item, found: OpenParts, *, date: bool) -> None:
+        """Note a fact that is not known to one value."""
         fact = self.names.facts.get(path.name)
         if fact is None:
             return
@@ -147,7 +147,3 @@ class OpenWalk:
             if not sure and not apart and node.via is not None:
                 other = self.deciding.item(subject)
                 found.links[node.via, other.scope, other.id] = None
-
-    def _due(self, node: DueDay, item: Item, found: OpenParts) -> None:
-        for running in self.evaluation.compiled.deadlines.get(node.outcome, ()):
-            self._term((running.deadline.base, running.deadline.last), item, found, date=False)

@@ -21,11 +21,11 @@ _LEVELS = ("V1", "V2", "V3")
 class Outcomes:
     """Describes the outcomes of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation) -> None:
+    def __init__(self, evaluation: Evaluation, deciding: Deciding) -> None:
         self.evaluation = evaluation
         self.law = evaluation.compiled.law
-        self.deciding = Deciding(evaluation)
-        self.walk = OpenWalk(evaluation)
+        self.deciding = deciding
+        self.walk = OpenWalk(evaluation, deciding)
         self.open: dict[tuple[str, str, str | None], OpenParts] = {}
 
     # ---- truth

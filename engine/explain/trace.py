@@ -27,12 +27,12 @@ from engine.logic.nodes import (
 class Tracer:
     """Writes the trace of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation, words: Words) -> None:
+    def __init__(self, evaluation: Evaluation, deciding: Deciding, words: Words) -> None:
         self.evaluation = evaluation
-        self.deciding = Deciding(evaluation)
+        self.deciding = deciding
         self.words = words
         self.law = evaluation.compiled.law
-        self._texts: dict[tuple[str, int], tuple[str, str, str | None]] = {}
+        self._texts = words.nodes
 
     def trace(self, roots: Iterable[Part], *, texts: bool) -> list[dict[str, Any]]:
         """Every node under the roots once, parts before the nodes they decide stand after them in id order."""

@@ -24,6 +24,8 @@ class Words:
 
     def __init__(self, law: Law) -> None:
         self.law = law
+        self.nodes: dict[tuple[str, int], tuple[str, str, str | None]] = {}
+        """Kind, text and citation of the nodes described so far; the same for every case."""
 
     # ---- names
 

@@ -141,7 +141,6 @@ def _labels(law: Law) -> Iterator[Problem]:
 
 def _outcomes(law: Law) -> Iterator[Problem]:
     given = {r.gives for r in law.rules.values() if r.kind != "suggestion"}
-    read = _used(law) | {r.gives for r in law.rules.values() if r.defeats or _excepts(law, r)}
     for outcome in law.outcomes.values():
         place = law.places[f"outcome:{outcome.id}"]
         if outcome.id not in given:
@@ -152,19 +151,6 @@ def _outcomes(law: Law) -> Iterator[Problem]:
             yield from _acting(law, outcome, place)
         if outcome.kind == "status" and outcome.closure == "open" and outcome.id in _read_false(law) and "closure" in law.raw[f"outcome:{outcome.id}"]:
             yield Problem(place, "closure", "a status marked open is never false and may not stand where false counts")
-        if outcome.kind == "status" and outcome.id not in read and not _filled(law, outcome.id):
-            yield Problem(place, "unused", f"no rule reads the status {outcome.id!r}")
-
-
-def _excepts(law: Law, rule: Rule) -> bool:
-    """Whether another rule names this one as its exception."""
-    named = (x for r in law.rules.values() for x in r.exceptions if isinstance(x, RuleException))
-    return any(x.rule == rule.id for x in named)
-
-
-def _filled(law: Law, status: str) -> bool:
-    axioms = any(n == status for a in law.axioms for n, _ in a.literals)
-    return axioms or any(r.role is not None for r in law.rules_giving(status))
 
 
 def _acting(law: Law, outcome: Outcome, place: Place) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from engine.language import expressions as e
 from engine.language.circles import parts
 from engine.language.law import Deadline, Law, Rule
 from engine.logic.compile import Compiler
-from engine.logic.nodes import Counted, DueDay, Gate, Graph, Leaf, Node, Ref, Through
+from engine.logic.nodes import Counted, Cross, DueDay, Gate, Graph, Leaf, Node, Ref, Through
 from engine.logic.program import Block, Definition, Formula, Program
 
 
@@ -21,6 +21,22 @@ class RunningDeadline:
     rule: Rule
     deadline: Deadline
     runs: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class LeafPlan:
+    """Which leaves of a scope read what, so that a case only looks at those it can change."""
+
+    own: tuple[int, ...]
+    """Leaves that read nothing over links."""
+    linked: frozenset[int]
+    """Leaves that read over links, which depend on the whole case."""
+    reading: dict[str, frozenset[int]]
+    """Fact → the leaves of ``own`` that read it."""
+    crosses: tuple[int, ...]
+
+
+_MOST_BLANKS = 400
 
 
 @dataclass(slots=True)
@@ -44,6 +60,41 @@ class CompiledLaw:
     last_read: dict[str, Ref] = field(default_factory=dict)
     """Each outcome by the law as last read, with the horizon lifted."""
     program: Program = field(default_factory=lambda: Program({}, ()))
+    blanks: dict[Any, bytes] = field(default_factory=dict)
+    """The leaves of an item of which nothing is known, by scope, day and slots."""
+    _plans: dict[str, LeafPlan] = field(default_factory=dict)
+
+    def plan(self, scope: str) -> LeafPlan:
+        """Which leaves of a scope read what."""
+        known = self._plans.get(scope)
+        if known is None:
+            known = self._plans[scope] = _leaf_plan(self.graphs[scope])
+        return known
+
+    def remember(self, key: Any, blank: bytes) -> bytes:
+        """Keep the leaves of a blank item; the oldest is let go when there are many."""
+        while len(self.blanks) >= _MOST_BLANKS:
+            self.blanks.pop(next(iter(self.blanks)), None)
+        self.blanks[key] = blank
+        return blank
+
+
+def _leaf_plan(graph: Graph) -> LeafPlan:
+    own: list[int] = []
+    linked: set[int] = set()
+    reading: dict[str, set[int]] = {}
+    for number, node in enumerate(graph.nodes):
+        if not isinstance(node, Leaf):
+            continue
+        paths = graph.paths(number)
+        if any(p.links for p in paths):
+            linked.add(number)
+            continue
+        own.append(number)
+        for path in paths:
+            reading.setdefault(path.name, set()).add(number)
+    crosses = tuple(n for n, node in enumerate(graph.nodes) if isinstance(node, Cross))
+    return LeafPlan(tuple(own), frozenset(linked), {k: frozenset(v) for k, v in reading.items()}, crosses)
 
 
 class Family:

@@ -7,7 +7,7 @@ from typing import Any
 from engine.case.model import Case, Item, Many, Single
 from engine.case.values import Possible, Rails, among, compare, one
 from engine.language import expressions as e
-from engine.logic.compiled import CompiledLaw
+from engine.logic.compiled import CompiledLaw, LeafPlan
 from engine.logic.due import due_rows
 from engine.logic.ground import AtLeast, Days, Ground
 from engine.logic.ground import Cross as GroundCross
@@ -15,11 +15,9 @@ from engine.logic.ground import Through as GroundThrough
 from engine.logic.nodes import (
     Begun,
     Counted,
-    Cross,
     Cut,
     DueDay,
     Known,
-    Leaf,
     Node,
     Open,
     Outside,
@@ -46,16 +44,31 @@ class Grounding:
         )
 
     def _rails(self, item: Item) -> bytes:
-        graph = self.compiled.graphs[item.scope]
-        rails = bytearray(2 * len(graph.nodes))
-        for number, node in enumerate(graph.nodes):
-            if isinstance(node, Leaf):
-                rails[2 * number], rails[2 * number + 1] = self.leaf(node, item)
+        """The leaves of an item: as for a blank one, but for those that read what is known of it."""
+        plan = self.compiled.plan(item.scope)
+        key = (item.scope, self.case.as_of, tuple(sorted(self.terms.slots.items())))
+        blank = self.compiled.blanks.get(key)
+        if blank is None:
+            blank = self.compiled.remember(key, self._blank(item.scope, plan))
+        rails = bytearray(blank)
+        again = set(plan.linked)
+        for name in item.facts:
+            again |= plan.reading.get(name, frozenset())
+        nodes = self.compiled.graphs[item.scope].nodes
+        for number in again:
+            rails[2 * number], rails[2 * number + 1] = self.leaf(nodes[number], item)
+        return bytes(rails)
+
+    def _blank(self, scope: str, plan: LeafPlan) -> bytes:
+        nodes = self.compiled.graphs[scope].nodes
+        rails, item = bytearray(2 * len(nodes)), Item(scope, None)
+        for number in plan.own:
+            rails[2 * number], rails[2 * number + 1] = self.leaf(nodes[number], item)
         return bytes(rails)
 
     def _crosses(self, item: Item) -> dict[int, GroundCross]:
-        graph = self.compiled.graphs[item.scope]
-        return {n: self.cross(node, item) for n, node in enumerate(graph.nodes) if isinstance(node, Cross)}
+        nodes = self.compiled.graphs[item.scope].nodes
+        return {n: self.cross(nodes[n], item) for n in self.compiled.plan(item.scope).crosses}
 
     # ---- leaves
 

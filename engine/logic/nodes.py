@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from engine.language import expressions as e
+from engine.language.circles import parts
 
 Ref = int
 Name = tuple[str, ...]
@@ -143,6 +144,7 @@ class Graph:
     names: list[Name] = field(default_factory=list)
     levels: list[int] = field(default_factory=list)
     _index: dict[tuple[Node, Name], int] = field(default_factory=dict)
+    _paths: dict[int, tuple[e.Path, ...]] = field(default_factory=dict)
 
     def add(self, node: Node, level: int, name: Name = ()) -> Ref:
         """The reference to a node, added if it is new; parts must have been added before."""
@@ -160,9 +162,36 @@ class Graph:
         """How many crosses deep a node lies."""
         return self.levels[ref >> 1]
 
+    def paths(self, number: int) -> tuple[e.Path, ...]:
+        """The facts that a leaf (or a comparison with a due day) reads, as paths from its subject."""
+        known = self._paths.get(number)
+        if known is None:
+            node = self.nodes[number]
+            terms = {
+                Test: lambda n: n.condition, Outside: lambda n: n.term, SpanCell: lambda n: (n.start, n.end),
+                Begun: lambda n: n.start, DueDay: lambda n: n.other,
+            }.get(type(node))  # fmt: skip
+            known = self._paths[number] = () if terms is None else paths_in(terms(node))
+        return known
+
     def find(self, name: Name) -> list[int]:
         """The nodes of a name."""
         return [n for n, given in enumerate(self.names) if given == name]
+
+
+def paths_in(expression: Any) -> tuple[e.Path, ...]:
+    """Every fact or status that an expression reads; an age reads a birth date."""
+    found: dict[e.Path, None] = {}
+    for part in parts(expression):
+        if isinstance(part, e.Path):
+            found[part] = None
+        elif isinstance(part, e.Age | e.Birthday):
+            found[e.Path(part.person, "person_birth_date")] = None
+        elif isinstance(part, e.Clear):
+            found[e.Path((), part.fact)] = None
+        elif isinstance(part, e.Linked):
+            found[e.Path(part.left, "")] = found[e.Path(part.right, "")] = None
+    return tuple(found)
 
 
 def refs_of(node: Node) -> tuple[Ref, ...]:
