@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The same answer is the same bytes."""
+
+from typing import Any
+
+from starlette.responses import Response
+
+from engine.receipt.canonical import canonical as encode
+
+__all__ = ["CanonicalResponse", "encode"]
+
+
+class CanonicalResponse(Response):
+    """A JSON response whose bytes depend on nothing but its content."""
+
+    media_type = "application/json"
+
+    def render(self, content: Any) -> bytes:
+        """The content as canonical bytes."""
+        return encode(content)

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An answer of the engine as the page tells it: what first, by whom, by when, why, and what is not known."""
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from api.pages.form import Form
+from api.pages.naming import Cite, Naming
+from api.pages.questions import Question
+from api.pages.reasons import Reasons, Step
+from api.pages.texts import Texts
+from api.pages.written import capital, sum_in_words
+from engine.language.law import Law
+
+KINDS: Final = {
+    "obligation": "obligations",
+    "right": "rights",
+    "power": "powers",
+    "prohibition": "prohibitions",
+    "recommended_measure": "measures",
+}
+FIRST_QUESTIONS: Final = 6
+_LAST: Final = "9999"
+
+
+@dataclass(slots=True)
+class Shown:
+    """Something the law says, ready for the template."""
+
+    anchor: str
+    text: Markup
+    status: str
+    truth: str
+    stance: str
+    layer: str
+    subject: str
+    deadlines: list[str]
+    cites: list[Cite]
+    reviewed: bool
+    fulfilled: bool | None
+    notes: list[str]
+    steps: list[Step]
+    day: str
+    bearer: str
+
+
+@dataclass(slots=True)
+class AnswerPage:
+    """Everything on the page of an answer."""
+
+    conflicts: list[str] = field(default_factory=list)
+    warnings: list[dict[str, Any]] = field(default_factory=list)
+    obligations: list[tuple[str, list[Shown]]] = field(default_factory=list)
+    others: list[tuple[str, list[Shown]]] = field(default_factory=list)
+    """(key of the heading, outcomes) for rights, powers, prohibitions and measures."""
+    amounts: list[dict[str, Any]] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    more: list[dict[str, Any]] = field(default_factory=list)
+    judgements: list[dict[str, Any]] = field(default_factory=list)
+    unknown: list[tuple[str, list[Shown]]] = field(default_factory=list)
+    not_met: list[Shown] = field(default_factory=list)
+
+
+class Teller(Naming):
+    """Tells one answer in one language."""
+
+    def __init__(self, answer: dict[str, Any], form: Form, law: Law, t: Texts) -> None:
+        super().__init__(form, law, t)
+        self.answer = answer
+        self.reasons = Reasons(answer.get("trace"))
+
+    def tell(self) -> AnswerPage:
+        """The page."""
+        page = AnswerPage()
+        shown = [(o, self.outcome(o, n)) for n, o in enumerate(self.answer.get("outcomes") or [])]
+        met = [(o, s) for o, s in shown if o.get("truth") == "true"]
+        page.obligations = self.by_bearer([s for o, s in met if o["kind"] == "obligation"])
+        for kind, heading in KINDS.items():
+            found = [s for o, s in met if o["kind"] == kind]
+            if kind != "obligation" and found:
+                page.others.append((f"answer.{heading}", self.sort(found)))
+        open_ = [s for o, s in shown if o.get("truth") == "unknown" and o.get("status") != "no_rule_applies"]
+        page.unknown = self.by_bearer(open_)
+        page.not_met = [s for o, s in shown if o.get("truth") == "false"]
+        page.warnings = [self.warning(w) for w in self.answer.get("warnings") or []]
+        page.amounts = [self.amount(a) for a in self.answer.get("amounts") or [] if a.get("truth") != "false"]
+        page.conflicts = [self.conflict(c) for c in self.answer.get("conflicts") or []]
+        self.ask(page)
+        return page
+
+    # ---- outcomes
+
+    def outcome(self, o: dict[str, Any], n: int) -> Shown:
+        """One outcome."""
+        t = self.t
+        deadlines = [self.deadline(d) for d in o.get("deadlines") or []]
+        days = [(d.get("due") or {}).get("earliest") or _LAST for d in o.get("deadlines") or []]
+        return Shown(
+            anchor=f"o{n}",
+            text=capital(t.of(o.get("text"))),
+            status=o.get("status", "unknown"),
+            truth=o.get("truth", "unknown"),
+            stance=o.get("stance") or "",
+            layer=o.get("layer") or "",
+            subject=self.subject(o.get("subject")),
+            deadlines=[d for d in deadlines if d],
+            cites=self.cites(o),
+            reviewed=bool(o.get("reviewed")),
+            fulfilled=o.get("fulfilled"),
+            notes=self.notes(o),
+            steps=self.reasons.of(o),
+            day=min(days, default=_LAST),
+            bearer=self.actors(o.get("bearer")),
+        )
+
+    def notes(self, o: dict[str, Any]) -> list[str]:
+        """What a reader must know about an outcome beside its truth."""
+        t = self.t
+        found = []
+        for fact in o.get("rests_on_assessments") or []:
+            name = str(fact)
+            declared = self.law.names.facts.get(name)
+            found.append(t("answer.rests_on", what=t.plain(declared.label) if declared else name))
+        if o.get("truth") == "unknown":
+            if o.get("open_in") == ["exceptions"]:
+                found.append(t("answer.except"))
+            found += [t(f"open.{why}") for why in o.get("open_for") or [] if t.has(f"open.{why}")]
+        elif o.get("exceptions") == "open":
+            found.append(t("answer.exceptions_open"))
+        stale = o.get("stale_law")
+        if stale:
+            found.append(self.stale(stale))
+        last = o.get("under_last_read_law")
+        if last:
+            truth = last.get("truth") if isinstance(last, dict) else last
+            found.append(t("answer.last_read", truth=t(f"truth.{truth}")))
+        return list(dict.fromkeys(found))
+
+    def stale(self, told: dict[str, Any]) -> str:
+        """What may have happened to the law after it was read."""
+        reform = self.law.reforms.get(told.get("reform") or "")
+        if reform is not None:
+            return self.t("answer.stale_named", what=self.t.plain(reform.name))
+        if told.get("read_to"):
+            return self.t("answer.unchecked", day=told["read_to"])
+        return self.t("answer.stale")
+
+    def deadline(self, d: dict[str, Any]) -> str:
+        """A deadline in words."""
+        t = self.t
+        due = d.get("due") or {}
+        first, last = due.get("earliest"), due.get("latest")
+        kind = d.get("kind", "within")
+        if kind == "promptly":
+            said = t("answer.promptly")
+        elif not first and not last:
+            said = t("answer.at_once") if kind == "immediately" else t("answer.due_unknown")
+        elif kind in ("immediately", "not_before", "every", "at_most"):
+            said = t(f"answer.deadline_{kind}", day=first or last)
+        elif first and last and first != last:
+            said = t("answer.due_doubt", first=first, last=last)
+        else:
+            said = t("answer.due_sure", day=last or first)
+        who = self.actors(d.get("by"))
+        said = f"{who}: {said}" if who else said
+        return f"{said} ({d['cite']})" if d.get("cite") else said
+
+    def by_bearer(self, found: list[Shown]) -> list[tuple[str, list[Shown]]]:
+        """Outcomes under those who bear them; the one with the soonest day first."""
+        groups: dict[str, list[Shown]] = {}
+        for shown in self.sort(found):
+            groups.setdefault(shown.bearer or self.t("answer.by_law"), []).append(shown)
+        return list(groups.items())
+
+    def sort(self, found: list[Shown]) -> list[Shown]:
+        """The soonest first."""
+        return sorted(found, key=lambda s: s.day)
+
+    # ---- warnings, sums, conflicts
+
+    def warning(self, w: dict[str, Any]) -> dict[str, Any]:
+        """A risk gate."""
+        steps = [self.t.plain(self.law.steps[g].label) for g in w.get("guards") or [] if g in self.law.steps]
+        return {
+            "text": self.t.of(w.get("text")),
+            "before": [self.t("answer.before", step=s) for s in steps],
+            "maybe": w.get("truth") != "true",
+            "subject": self.subject(w.get("subject")),
+            "cites": self.cites(w),
+        }
+
+    def amount(self, a: dict[str, Any]) -> dict[str, Any]:
+        """A sum with its lines and what is missing."""
+        t = self.t
+        parts = [
+            t(f"answer.{key}", sum=sum_in_words(a[field_]))
+            for key, field_ in (("exactly", "amount_sek"), ("at_least", "at_least"), ("at_most", "at_most"))
+            if a.get(field_)
+        ]
+        declared = self.law.outcomes.get(a["id"])
+        return {
+            "text": t.of(a.get("text") or (declared.text if declared else a["id"])),
+            "sum": ", ".join(parts[:1] if a.get("amount_sek") else parts) or t("answer.sum_unknown"),
+            "subject": self.subject(a.get("subject")),
+            "lines": [self.line(line) for line in a.get("lines") or []],
+            "missing": list(dict.fromkeys(self.named(m) for m in a.get("missing") or [])),
+            "discretion": [self.named(m) for m in a.get("discretion") or []],
+            "cites": self.cites(a),
+            "maybe": a.get("truth") != "true",
+        }
+
+    def line(self, line: dict[str, Any]) -> tuple[Markup | str, str]:
+        """A line of a sum: what it is, and how much."""
+        low, high = line.get("at_least"), line.get("at_most")
+        exact = line.get("amount_sek") or (low if low == high else None)
+        between = f"{sum_in_words(low) if low else '?'} – {sum_in_words(high) if high else '?'}"
+        return self.t.of(line.get("text") or line.get("id") or ""), sum_in_words(exact) if exact else between
+
+    def conflict(self, told: dict[str, Any]) -> str:
+        """Facts that contradict each other, by their labels."""
+        names = told.get("facts") or [told.get("fact") or str(told.get("pointer", "")).rpartition("/")[2]]
+        ids = [n.get("fact") if isinstance(n, dict) else n for n in names]
+        return " – ".join(self.named(i) for i in ids if i) or str(told.get("detail", ""))
+
+    # ---- questions
+
+    def ask(self, page: AnswerPage) -> None:
+        """The questions that settle most, ready to answer, then the rest as ways to their place."""
+        for told in self.answer.get("questions") or []:
+            question = self.inline(told) if len(page.questions) < FIRST_QUESTIONS else None
+            if question is not None:
+                page.questions.append(question)
+            else:
+                page.more.append(self.way(told, self.t(f"answer.ask_{told.get('ask') or 'caseworker'}")))
+        for told in self.answer.get("assessments_needed") or []:
+            who = self.actors(told.get("assessors") or told.get("assessor"))
+            page.judgements.append(self.way(told, self.t("answer.ask_assessor", who=who)))
+
+    def inline(self, told: dict[str, Any]) -> Question | None:
+        """A question that can be answered on the spot."""
+        fact = self.law.names.facts.get(told.get("fact") or "")
+        scope, id_ = self.place(told)
+        if told.get("list"):
+            return self.asker.complete(scope)
+        return self.asker.ask(scope, id_, fact, about=True) if fact is not None and id_ is not None else None
+
+    def place(self, told: dict[str, Any]) -> tuple[str, str | None]:
+        """The subject of a question in the form; ``None`` for one that nobody has named."""
+        subject = told.get("subject") or {}
+        scope, id_ = subject.get("scope", "person"), subject.get("id")
+        single = scope in self.law.names.scopes and self.law.names.scopes[scope].single
+        there = single or id_ in self.form.subjects(scope)
+        return scope, (scope if single else id_) if there else None
+
+    def way(self, told: dict[str, Any], who: str) -> dict[str, Any]:
+        """A question as a button that leads to its place in the form."""
+        scope, id_ = self.place(told)
+        fact = told.get("fact")
+        if id_ and fact in self.law.names.facts:
+            field_ = f"f.{scope}.{id_}.{fact}"
+        elif id_ and told.get("link") and scope != "person":
+            field_ = f"link.{scope}.{id_}.{told['link']}"
+        else:
+            field_ = f"complete.{scope}"
+        text = told.get("text")
+        if told.get("link") and self.t.has(f"link.{told['link']}"):
+            text = self.t("form.link", what=self.t(f"link.{told['link']}"))
+        return {
+            "text": self.t.of(text) if isinstance(text, dict) else text,
+            "subject": self.subject(told.get("subject")),
+            "who": who,
+            "field": field_,
+        }

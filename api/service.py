@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The engine as the web needs it: awaited, bounded, and failing in the words of the API."""
+
+import datetime as dt
+from typing import Any, Protocol
+
+import anyio.to_thread
+from anyio import CapacityLimiter
+from starlette.requests import HTTPConnection
+
+from api.problems import ApiError, of_case
+from engine.case.problems import CaseError
+from engine.language.law import Law
+from engine.service import EngineUnavailable, EvaluatorsDiffer, UnknownLaw
+
+
+class Evaluating(Protocol):
+    """What the service asks of an engine."""
+
+    @property
+    def law(self) -> Law:
+        """The law as loaded."""
+
+    def ready(self) -> bool:
+        """Whether a case can be answered now."""
+
+    def evaluate(self, body: object, *, lenient: bool = False) -> dict[str, Any]:
+        """The answer to a case."""
+
+    def describe_law(self, as_of: dt.date) -> dict[str, Any]:
+        """The law as of a day."""
+
+    def close(self) -> None:
+        """End the workers."""
+
+
+class Service:
+    """The engine behind a limit on how many may wait for it."""
+
+    def __init__(self, engine: Evaluating, workers: int, waiting: int) -> None:
+        self.engine = engine
+        self.waiting = waiting
+        self._at_once = CapacityLimiter(workers + 1)
+
+    @property
+    def law(self) -> Law:
+        """The law as loaded."""
+        return self.engine.law
+
+    async def evaluate(self, body: Any, *, lenient: bool = False, prefix: str = "") -> dict[str, Any]:
+        """The answer to a case; raises :class:`ApiError` with pointers under ``prefix``."""
+        if self._at_once.statistics().tasks_waiting >= self.waiting:
+            raise _busy()
+        try:
+            return await anyio.to_thread.run_sync(self._answer, body, lenient, limiter=self._at_once)
+        except CaseError as error:
+            raise of_case(error, prefix) from error
+        except UnknownLaw as error:
+            detail = "Lagversionen som begärs finns inte här. Utelämna law_sha256 för den som finns."
+            raise ApiError(409, "unknown-law", detail) from error
+        except EngineUnavailable as error:
+            raise _busy() from error
+        except EvaluatorsDiffer as error:
+            detail = "Svaret hålls inne för att det inte är säkert. Felet är noterat."
+            raise ApiError(500, "evaluators-differ", detail) from error
+
+    def _answer(self, body: Any, lenient: bool) -> dict[str, Any]:
+        return self.engine.evaluate(body, lenient=True) if lenient else self.engine.evaluate(body)
+
+
+def _busy() -> ApiError:
+    return ApiError(503, "engine-unavailable", "Försök igen om en stund.", headers={"Retry-After": "2"})
+
+
+def service_of(connection: HTTPConnection) -> Service:
+    """The service of the application that a request reached."""
+    found: Service = connection.app.state.service
+    return found

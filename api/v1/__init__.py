@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Version 1 of the JSON API."""
