@@ -117,7 +117,11 @@ class Engine:
         answer = Answer(evaluation, bare, ready.words).write(include, explain)
         answer["law"] = self._law(case, ready, body)
         answer["conflicts"] = [_told(c) for c in conflicts]
-        answer["receipt"] = {"engine": __version__, "law_sha256": ready.sha256, "result_sha256": sha256(_core(answer))}
+        answer["receipt"] = {
+            "engine": __version__,
+            "law_sha256": ready.sha256,
+            "result_sha256": sha256(_core(answer)),
+        }
         return answer
 
     def _same_law(self, body: object, ready: Ready) -> None:
@@ -137,7 +141,13 @@ class Engine:
         return dropped
 
     def _judge(
-        self, case: Case, ready: Ready, slots: dict[str, Any], conflicts: list[Contradiction], *, lenient: bool
+        self,
+        case: Case,
+        ready: Ready,
+        slots: dict[str, Any],
+        conflicts: list[Contradiction],
+        *,
+        lenient: bool,
     ) -> Evaluation:
         evaluation = self._twice(case, ready, slots)
         while found := in_statuses(evaluation):
@@ -177,7 +187,14 @@ class Engine:
     def describe_law(self, as_of: dt.date) -> dict[str, Any]:
         """The law as of a date: its hashes, acts and the rules in force."""
         law = self.current.law
-        rules = [r.id for r in law.rules.values() if any((w.first is None or w.first <= as_of) and (w.last is None or as_of <= w.last) for w in r.wordings)]
+        rules = [
+            r.id
+            for r in law.rules.values()
+            if any(
+                (w.first is None or w.first <= as_of) and (w.last is None or as_of <= w.last)
+                for w in r.wordings
+            )
+        ]
         return {
             "as_of": as_of.isoformat(),
             "sha256": self.current.sha256,
@@ -197,7 +214,9 @@ def _wishes(body: object) -> tuple[str, tuple[str, ...]]:
     if explain not in EXPLAIN:
         problems.append(CaseProblem("/explain", "wrong-type", f"explain is one of {', '.join(EXPLAIN)}"))
     if not isinstance(include, list) or not all(isinstance(w, str) and w in INCLUDABLE for w in include):
-        problems.append(CaseProblem("/include", "wrong-type", f"include is a list of {', '.join(INCLUDABLE)}"))
+        problems.append(
+            CaseProblem("/include", "wrong-type", f"include is a list of {', '.join(INCLUDABLE)}")
+        )
     if problems:
         raise CaseError(problems)
     return explain, tuple(include)
@@ -220,21 +239,47 @@ def _forget(found: Contradiction) -> bool:
 
 
 def _without_assessments(item: Any) -> Any:
-    from dataclasses import replace
 
-    return replace(item, facts={k: v for k, v in item.facts.items() if k not in item.assessments}, assessments={})
+    return replace(
+        item, facts={k: v for k, v in item.facts.items() if k not in item.assessments}, assessments={}
+    )
 
 
 def _core(answer: dict[str, Any]) -> dict[str, Any]:
     """What the receipt covers: ids, subjects, truths, because, cites, computed days and sums; no texts."""
     rows = [
-        {k: o[k] for k in ("id", "subject", "truth", "rules", "cites", "deadlines", "due", "open_in", "open_for", "rests_on_assessments")}
+        {
+            k: o[k]
+            for k in (
+                "id",
+                "subject",
+                "truth",
+                "rules",
+                "cites",
+                "deadlines",
+                "due",
+                "open_in",
+                "open_for",
+                "rests_on_assessments",
+            )
+        }
         for o in answer["outcomes"]
     ]
-    amounts = [{k: v for k, v in a.items() if k not in ("text", "lines")} | {"lines": [{k: v for k, v in x.items() if k != "text"} for x in a["lines"]]} for a in answer["amounts"]]
+    amounts = [
+        {k: v for k, v in a.items() if k not in ("text", "lines")}
+        | {"lines": [{k: v for k, v in x.items() if k != "text"} for x in a["lines"]]}
+        for a in answer["amounts"]
+    ]
     warnings = [{k: w[k] for k in ("id", "subject", "truth", "rules")} for w in answer["warnings"]]
     nodes = [{k: n[k] for k in ("id", "truth", "because", "cite")} for n in answer["trace"]["nodes"]]
-    return {"law": answer["law"]["sha256"], "as_of": answer["law"]["as_of"], "outcomes": rows, "amounts": amounts, "warnings": warnings, "nodes": nodes}
+    return {
+        "law": answer["law"]["sha256"],
+        "as_of": answer["law"]["as_of"],
+        "outcomes": rows,
+        "amounts": amounts,
+        "warnings": warnings,
+        "nodes": nodes,
+    }
 
 
 def _iso(day: dt.date | None) -> str | None:

@@ -112,14 +112,18 @@ class _Sum:
 
     def line(self, expression: e.Sum) -> Interval:
         """A whole line: counts that stand twice are taken at one value at a time."""
-        twice = [c for c, n in Counter(p for p in parts(expression) if isinstance(p, e.Count)).items() if n > 1]
+        twice = [
+            c for c, n in Counter(p for p in parts(expression) if isinstance(p, e.Count)).items() if n > 1
+        ]
         if not twice:
             return self.sum(expression)
         low, high = self.sum(twice[0])
         top = _MOST if high is None else min(high, _MOST)
         found = []
         for n in range(low or 0, top + 1):
-            fixed = _Sum(self.reckoner, self.body, self.item, self.gaps, self.lines, {**self.counts, twice[0]: n})
+            fixed = _Sum(
+                self.reckoner, self.body, self.item, self.gaps, self.lines, {**self.counts, twice[0]: n}
+            )
             found.append(fixed.sum(expression))
         return hull(found) if high is not None else (hull(found)[0], None)
 
@@ -254,7 +258,9 @@ class _Sum:
             for name in ("conditions", "facts", "lists", "unread", "discretion"):
                 getattr(self.gaps, name).update(getattr(one_.gaps, name))
         if truth == "unknown":
-            self.gaps.conditions[self.evaluation.compiled.amounts[amount], self.item.scope, self.item.id] = None
+            self.gaps.conditions[self.evaluation.compiled.amounts[amount], self.item.scope, self.item.id] = (
+                None
+            )
         return found
 
     def _decided(self, expression: e.DecidedWithin) -> Interval:
@@ -278,9 +284,9 @@ class _Sum:
 
 def _rounded(numerator: int, denominator: int, rounding: e.Rounding) -> int:
     whole, rest = divmod(numerator, denominator * rounding.unit_ore)
-    if rounding.mode == "up" and rest:
-        whole += 1
-    elif rounding.mode == "half_up" and 2 * rest >= denominator * rounding.unit_ore:
+    if (rounding.mode == "up" and rest) or (
+        rounding.mode == "half_up" and 2 * rest >= denominator * rounding.unit_ore
+    ):
         whole += 1
     return whole * rounding.unit_ore
 
@@ -300,9 +306,13 @@ def arithmetic(operator: str, found: list[Interval]) -> Interval:
     if operator == "minus":
         return _less(lows[0], highs[1]), _less(highs[0], lows[1])
     if operator == "max":
-        return max((x for x in lows if x is not None), default=None), None if None in highs else max(x for x in highs if x is not None)
+        return max((x for x in lows if x is not None), default=None), None if None in highs else max(
+            x for x in highs if x is not None
+        )
     if operator == "min":
-        return None if None in lows else min(x for x in lows if x is not None), min((x for x in highs if x is not None), default=None)
+        return None if None in lows else min(x for x in lows if x is not None), min(
+            (x for x in highs if x is not None), default=None
+        )
     (a, b), (c, d) = found
     if None in (a, b, c, d):
         return (0 if (a or 0) >= 0 and (c or 0) >= 0 and None not in (a, c) else None), None

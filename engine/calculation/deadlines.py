@@ -37,10 +37,14 @@ def falling_due(outcome: str, item: Item, evaluation: Evaluation) -> list[FallsD
         earliest, latest = (_rolled(d, running, evaluation) for d in (possible.low, possible.high))
         certain = truth == "true" and not possible.none and earliest is not None and earliest == latest
         found.append(FallsDue(running, earliest, latest, certain, truth))
-    return sorted(found, key=lambda f: (f.earliest or dt.date.max, f.latest or dt.date.max, f.running.deadline.id))
+    return sorted(
+        found, key=lambda f: (f.earliest or dt.date.max, f.latest or dt.date.max, f.running.deadline.id)
+    )
 
 
-def due_day(outcome: str, item: Item, evaluation: Evaluation) -> tuple[dt.date | None, dt.date | None, bool] | None:
+def due_day(
+    outcome: str, item: Item, evaluation: Evaluation
+) -> tuple[dt.date | None, dt.date | None, bool] | None:
     """The day all deadlines make together: earliest, latest, and whether that is certain; ``None`` if none runs."""
     running = evaluation.compiled.deadlines.get(outcome, [])
     nodes = tuple(r.runs >> 1 for r in running)

@@ -21,7 +21,9 @@ def reachable(parameter: ParameterFile, day: Possible) -> list[Version] | None:
 
 
 def _outside(version: Version, day: object) -> bool:
-    return bool((version.from_ is not None and day < version.from_) or (version.to is not None and day > version.to))  # type: ignore[operator]
+    return bool(
+        (version.from_ is not None and day < version.from_) or (version.to is not None and day > version.to)
+    )  # type: ignore[operator]
 
 
 def _tile(found: list[Version], day: Possible) -> bool:
@@ -78,7 +80,9 @@ def _row(row: Row, keys: Possible) -> Interval | None:
     low, high = _span(row)
     if isinstance(low, str):
         return _flat(row) if keys.values is None or low in keys.values else None
-    reached = keys.cut(low, high) if keys.values is None or all(isinstance(k, int) for k in keys.values) else None
+    reached = (
+        keys.cut(low, high) if keys.values is None or all(isinstance(k, int) for k in keys.values) else None
+    )
     if reached is None or reached.empty:
         return None
     if row.each is None or not isinstance(low, int):

@@ -41,9 +41,13 @@ class ItemReader:
     def unknown(self, where: Where, name: str) -> None:
         """A name that is no fact: a status cannot be told, and a misspelt fact has a nearest one."""
         if name in self.names.statuses:
-            self.wrong(where, "unknown-fact", f"{name!r} is worked out by the rules; give the facts it rests on")
+            self.wrong(
+                where, "unknown-fact", f"{name!r} is worked out by the rules; give the facts it rests on"
+            )
         else:
-            self.wrong(where, "unknown-fact", f"no fact is called {name[:60]!r}{nearest(name, self.names.facts)}")
+            self.wrong(
+                where, "unknown-fact", f"no fact is called {name[:60]!r}{nearest(name, self.names.facts)}"
+            )
 
     def where(self, item: Item, fact: str) -> Where:
         """Where a fact of an item was told."""
@@ -72,7 +76,9 @@ class ItemReader:
 
     def shorthand(self, item: Item, key: str, value: object, where: Where) -> None:
         """A fact written directly on the item, by its id with or without the name of the scope before it."""
-        fact = next((f for i in (key, f"{item.scope}_{key}") if (f := self.names.facts.get(i)) is not None), None)
+        fact = next(
+            (f for i in (key, f"{item.scope}_{key}") if (f := self.names.facts.get(i)) is not None), None
+        )
         if fact is None or fact.scope != item.scope:
             known = [f.id for f in self.names.facts.values() if f.scope == item.scope]
             self.wrong(where, "unknown-fact", f"{item.scope} has no part {key[:60]!r}{nearest(key, known)}")
@@ -98,7 +104,11 @@ class ItemReader:
         relation = data.get("relation")
         if relation is not None:
             if item.scope != "person" or relation not in RELATIONS:
-                self.wrong((*where, "relation"), "wrong-type", f"relation is one of {', '.join(RELATIONS)}, for a person")
+                self.wrong(
+                    (*where, "relation"),
+                    "wrong-type",
+                    f"relation is one of {', '.join(RELATIONS)}, for a person",
+                )
             else:
                 self.relations.append((item, relation))
         answered = data.get("answered_for", True)
@@ -126,7 +136,11 @@ class ItemReader:
                 item.not_known[fact.id] = value  # type: ignore[assignment]
         elif fact.assessors:
             who = ", ".join(fact.assessors)
-            self.wrong(where, "judgement-as-fact", f"is a judgement; put it under assessments with a value (by {who})")
+            self.wrong(
+                where,
+                "judgement-as-fact",
+                f"is a judgement; put it under assessments with a value (by {who})",
+            )
         elif value is not None:
             self.places[(item.scope, item.id, fact.id)] = where
             found = self.value(fact, value, where)
@@ -157,7 +171,9 @@ class ItemReader:
                 return None
             full = full_range(fact)
             return interval(full.low if low is None else low, full.high if high is None else high)
-        shape = '{"one_of": […]}' if fact.type in ("bool", "enum") else '{"from": …, "to": …} or {"one_of": […]}'
+        shape = (
+            '{"one_of": […]}' if fact.type in ("bool", "enum") else '{"from": …, "to": …} or {"one_of": […]}'
+        )
         self.wrong(where, "wrong-type", f"doubt is written {shape}")
         return None
 
@@ -180,12 +196,16 @@ class ItemReader:
             self.wrong(where, "wrong-type", "is not a judgement; put it under facts")
             return
         listed = value if isinstance(value, list) else [value]
-        views = [self.view(v, (*where, n) if isinstance(value, list) else where) for n, v in enumerate(listed)]
+        views = [
+            self.view(v, (*where, n) if isinstance(value, list) else where) for n, v in enumerate(listed)
+        ]
         item.assessments[fact.id] = tuple(v for v in views if v is not None)
 
     def view(self, value: object, where: Where) -> Assessment | None:
         if not isinstance(value, dict) or not isinstance(value.get("value"), bool):
-            self.wrong(where, "wrong-type", "an assessment is {value: true or false, by, assessor, reasons, on}")
+            self.wrong(
+                where, "wrong-type", "an assessment is {value: true or false, by, assessor, reasons, on}"
+            )
             return None
         for key in value.keys() - {"value", "by", "assessor", "reasons", "on"}:
             self.wrong((*where, key), "unknown-fact", "an assessment has value, by, assessor, reasons and on")
@@ -197,7 +217,9 @@ class ItemReader:
         assessor = value.get("assessor", "social_welfare_committee")
         if assessor not in self.actors:
             hint = nearest(str(assessor), self.actors)
-            self.wrong((*where, "assessor"), "unknown-fact", f"no actor is called {str(assessor)[:60]!r}{hint}")
+            self.wrong(
+                (*where, "assessor"), "unknown-fact", f"no actor is called {str(assessor)[:60]!r}{hint}"
+            )
             return None
         on = self.source_day(value.get("on"), (*where, "on"))
         return Assessment(value["value"], str(assessor), texts["by"], texts["reasons"], on)
@@ -230,11 +252,15 @@ class ItemReader:
             if owner is item:
                 target, many = self.names.link(item.scope, name) or ("", False)
                 known = {i.id for i in case.items[target]}
-                found = self.many(value, known, where) if many else self.one(value, known, where, case, target)
+                found = (
+                    self.many(value, known, where) if many else self.one(value, known, where, case, target)
+                )
                 if found is not None:
                     item.links[name] = found
 
-    def one(self, value: object, known: set[str | None], where: Where, case: Case, target: str) -> Single | None:
+    def one(
+        self, value: object, known: set[str | None], where: Where, case: Case, target: str
+    ) -> Single | None:
         if value is None:
             return None
         written = value["one_of"] if isinstance(value, dict) and set(value) == {"one_of"} else [value]
@@ -275,5 +301,3 @@ def full_range(fact: Fact) -> Possible:
     if fact.type == "money":
         low, high = (None if x is None else ore(x) for x in (low, high))
     return Possible(None, low, high, fact.none)
-
-

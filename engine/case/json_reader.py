@@ -29,7 +29,11 @@ def read_json(body: bytes) -> Any:
     _check_depth(text)
     try:
         return json.loads(
-            text, object_pairs_hook=_object, parse_float=_no_float, parse_int=_whole, parse_constant=_no_constant
+            text,
+            object_pairs_hook=_object,
+            parse_float=_no_float,
+            parse_int=_whole,
+            parse_constant=_no_constant,
         )
     except json.JSONDecodeError as error:
         _refuse(f"line {error.lineno}, column {error.colno}: {error.msg}")

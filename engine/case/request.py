@@ -15,7 +15,18 @@ from engine.language.problems import nearest
 FIRST_DAY, LAST_DAY = dt.date(2022, 1, 1), dt.date(2031, 12, 31)
 MAX_ITEMS = 60
 _BODY = frozenset(
-    {"as_of", "amendments", "facts", "assessments", "lists", "sources", "not_known", "law_sha256", "explain", "include"}
+    {
+        "as_of",
+        "amendments",
+        "facts",
+        "assessments",
+        "lists",
+        "sources",
+        "not_known",
+        "law_sha256",
+        "explain",
+        "include",
+    }
 )
 
 
@@ -43,7 +54,9 @@ class _Reader:
             self.wrong((), "wrong-type", "a case is an object with as_of, facts, lists …")
             return None
         for key in body.keys() - _BODY:
-            self.wrong((key,), "unknown-fact", f"no part of a case is called {key[:60]!r}{nearest(key, _BODY)}")
+            self.wrong(
+                (key,), "unknown-fact", f"no part of a case is called {key[:60]!r}{nearest(key, _BODY)}"
+            )
         as_of = self.day(body.get("as_of"))
         if as_of is None:
             return None
@@ -57,7 +70,9 @@ class _Reader:
 
     def day(self, written: object) -> dt.date | None:
         if not isinstance(written, str):
-            self.wrong(("as_of",), "wrong-type", "as_of is required: the day the question is asked for, YYYY-MM-DD")
+            self.wrong(
+                ("as_of",), "wrong-type", "as_of is required: the day the question is asked for, YYYY-MM-DD"
+            )
             return None
         try:
             day = dt.date.fromisoformat(written) if len(written) == 10 else None
@@ -82,7 +97,9 @@ class _Reader:
         for name, value in written.items():
             scope = known.get(name)
             if scope is None:
-                self.wrong(("lists", name), "unknown-fact", f"no list is called {name[:60]!r}{nearest(name, known)}")
+                self.wrong(
+                    ("lists", name), "unknown-fact", f"no list is called {name[:60]!r}{nearest(name, known)}"
+                )
                 continue
             listed, said = self.listed(name, value)
             if said:
@@ -98,10 +115,16 @@ class _Reader:
             for key in value.keys() - {"items", "complete"}:
                 self.wrong(("lists", name, key), "unknown-fact", "a list has items and complete")
         if not isinstance(said, bool) or not isinstance(inner, list):
-            self.wrong(("lists", name), "wrong-type", "a list is an array, or {complete: true or false, items: array}")
+            self.wrong(
+                ("lists", name),
+                "wrong-type",
+                "a list is an array, or {complete: true or false, items: array}",
+            )
             return [], False
         if len(inner) > MAX_ITEMS:
-            self.wrong(("lists", name), "too-large", f"has {len(inner)} items; a list holds at most {MAX_ITEMS}")
+            self.wrong(
+                ("lists", name), "too-large", f"has {len(inner)} items; a list holds at most {MAX_ITEMS}"
+            )
             return [], False
         return inner, said
 
@@ -135,7 +158,9 @@ class _Reader:
             self.top(part, body.get(part), items, focus, listed)
         self.sources(body.get("sources"), focus)
 
-    def top(self, part: str, written: object, items: dict[str, list[Item]], focus: Item, listed: set[str]) -> None:
+    def top(
+        self, part: str, written: object, items: dict[str, list[Item]], focus: Item, listed: set[str]
+    ) -> None:
         if written is None:
             return
         if not isinstance(written, dict):
@@ -150,13 +175,17 @@ class _Reader:
             if owner is not None:
                 self.items.put(owner, part, fact, value, (part, name))
 
-    def owner(self, scope: str, items: dict[str, list[Item]], where: tuple[str, ...], listed: set[str]) -> Item | None:
+    def owner(
+        self, scope: str, items: dict[str, list[Item]], where: tuple[str, ...], listed: set[str]
+    ) -> Item | None:
         """The item that a fact of another scope at the top speaks of: the one named ``top``."""
         if self.names.scopes[scope].single:
             return items[scope][0]
         if scope in listed:
             name = self.names.scopes[scope].list
-            self.wrong(where, "contradiction", f"is a fact of {scope}, and {name} are listed; put it in one of them")
+            self.wrong(
+                where, "contradiction", f"is a fact of {scope}, and {name} are listed; put it in one of them"
+            )
             return None
         top = next((i for i in items[scope] if i.id == TOP), None)
         if top is None:
@@ -223,17 +252,19 @@ class _Reader:
                 told = item.facts.get("person_age")
                 if told is not None and item.scope == "person":
                     on = self.items.told_on.get((item.id, "person_age"), case.as_of)
-                    item.facts["person_birth_date"] = narrowed(item.facts.get("person_birth_date"), births(told, on))
+                    item.facts["person_birth_date"] = narrowed(
+                        item.facts.get("person_birth_date"), births(told, on)
+                    )
                     if item.facts["person_birth_date"].empty:
                         detail = "the age and the birth date contradict each other"
                         self.wrong(self.items.where(item, "person_age"), "contradiction", detail)
                 born = item.facts.get("person_birth_date")
                 if born is not None and born.low is not None and born.low > case.as_of:
-                    self.wrong(self.items.where(item, "person_birth_date"), "out-of-range", "lies after as_of")
+                    self.wrong(
+                        self.items.where(item, "person_birth_date"), "out-of-range", "lies after as_of"
+                    )
 
 
 def _with(link: Single | Many | None, id_: str) -> Many:
     before = link if isinstance(link, Many) else Many(frozenset())
     return Many(before.ids | {id_}, before.complete)
-
-

@@ -48,7 +48,9 @@ def in_force_day(amendment: source.Amendment, given: Filling) -> dt.date | None:
         return said
     slot = (said or {}).get("slot")
     value = given.get(str(slot))
-    return None if value is None else value if isinstance(value, dt.date) else dt.date.fromisoformat(str(value))
+    return (
+        None if value is None else value if isinstance(value, dt.date) else dt.date.fromisoformat(str(value))
+    )
 
 
 def fillings(found: list[Choice]) -> list[dict[str, Any]] | None:
@@ -164,5 +166,3 @@ def _from(data: dict[str, Any], day: dt.date) -> dict[str, Any]:
 def _entry(data: dict[str, Any], at: Entry[Any], operation: int | None) -> Entry[source.Rule]:
     path = at.path if operation is None else ("operations", operation)
     return Entry(source.Rule.model_validate(data), data, at.document, path)
-
-

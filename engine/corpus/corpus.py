@@ -114,7 +114,9 @@ def selection_of(body: object, corpus: Corpus) -> Selection:
     listed = body.get("amendments") if isinstance(body, dict) else None
     if not listed:
         return Selection()
-    if not isinstance(listed, list) or not all(isinstance(a, dict) and isinstance(a.get("id"), str) for a in listed):
+    if not isinstance(listed, list) or not all(
+        isinstance(a, dict) and isinstance(a.get("id"), str) for a in listed
+    ):
         raise UnknownLaw("amendments is a list of {id, slots}")
     slots: list[tuple[str, Any]] = []
     for amendment in listed:
@@ -134,7 +136,9 @@ def _filled(amendment: source.Amendment, written: object) -> list[tuple[str, Any
         if slot is None:
             raise UnknownLaw(f"{amendment.amendment.id} has no slot {name[:40]!r}")
         if any(written.get(n) not in values for n, values in slot.needs.items()):
-            raise UnknownLaw(f"the slot {name} needs {', '.join(f'{n} in {v}' for n, v in slot.needs.items())}")
+            raise UnknownLaw(
+                f"the slot {name} needs {', '.join(f'{n} in {v}' for n, v in slot.needs.items())}"
+            )
         found.append((name, _value(name, slot, value)))
     return found
 

@@ -8,7 +8,9 @@ from typing import Any
 
 from engine.language.law import Law
 
-TEXTS = frozenset({"label", "question", "help", "why", "text", "paraphrase", "note", "name", "phrases", "short"})
+TEXTS = frozenset(
+    {"label", "question", "help", "why", "text", "paraphrase", "note", "name", "phrases", "short"}
+)
 """The keys that hold texts for people; changing one leaves the core hash as it is."""
 
 
@@ -34,7 +36,9 @@ def _hash(data: Any) -> str:
 
 def _without_texts(data: Any) -> Any:
     if isinstance(data, Mapping):
-        return {k: _values(v) if k == "values" else _without_texts(v) for k, v in data.items() if k not in TEXTS}
+        return {
+            k: _values(v) if k == "values" else _without_texts(v) for k, v in data.items() if k not in TEXTS
+        }
     return [_without_texts(v) for v in data] if isinstance(data, list) else data
 
 

@@ -48,7 +48,9 @@ class Answer:
             "statuses": self._statuses(include, roots),
             "questions": self.questions.questions(),
             "assessments_needed": self.questions.assessments(),
-            "trace": {"nodes": [] if explain == "none" else self.tracer.trace(roots, texts=explain == "full")},
+            "trace": {
+                "nodes": [] if explain == "none" else self.tracer.trace(roots, texts=explain == "full")
+            },
         }
 
     # ---- outcomes
@@ -99,7 +101,9 @@ class Answer:
     def _rest(self, row: dict[str, Any], name: str, item: Item) -> None:
         """What needs a second look: assessments it rests on, and the law as last read."""
         if self.bare is not None and row["truth"] in (TRUE, FALSE):
-            bare = self.bare.truth(self.bare.compiled.outcomes[name], self.bare.grounding.subjects[self.evaluation.index(item)])
+            bare = self.bare.truth(
+                self.bare.compiled.outcomes[name], self.bare.grounding.subjects[self.evaluation.index(item)]
+            )
             if bare == UNKNOWN:
                 row["rests_on_assessments"] = self._judgements(self.outcomes.part(name, item))
         if row["stale_law"] is not None and row["stale_law"]["state"] == "superseded":
@@ -107,7 +111,9 @@ class Answer:
             if ref is not None:
                 truth = self.evaluation.truth(ref, item)
                 exhaustive = self.law.outcomes[name].closure == "exhaustive"
-                row["under_last_read_law"] = {"truth": UNKNOWN if truth == FALSE and not exhaustive else truth}
+                row["under_last_read_law"] = {
+                    "truth": UNKNOWN if truth == FALSE and not exhaustive else truth
+                }
 
     def _judgements(self, root: Part) -> list[str]:
         """The judgements in the because-closure of a node."""
@@ -123,7 +129,13 @@ class Answer:
             node = deciding.graphs[deciding.item(part.subject).scope].nodes[part.ref >> 1]
             if isinstance(node, Test):
                 for inner in parts(node.condition):
-                    name = inner.name if isinstance(inner, e.Path) else inner.fact if isinstance(inner, e.Clear) else ""
+                    name = (
+                        inner.name
+                        if isinstance(inner, e.Path)
+                        else inner.fact
+                        if isinstance(inner, e.Clear)
+                        else ""
+                    )
                     fact = self.law.names.facts.get(name)
                     if fact is not None and fact.assessors:
                         found[name] = None
@@ -156,7 +168,11 @@ class Answer:
                 continue
             for item in self._subjects(scope):
                 ref = self.evaluation.compiled.outcomes[name]
-                if item.id is None or self.evaluation.is_false(ref, item) or not self._step_open(declared.guards, item):
+                if (
+                    item.id is None
+                    or self.evaluation.is_false(ref, item)
+                    or not self._step_open(declared.guards, item)
+                ):
                     continue
                 part = self.outcomes.part(name, item)
                 rules = self.outcomes.rules(part)
@@ -180,7 +196,11 @@ class Answer:
             return True
         for name, scope in carriers:
             ref = self.evaluation.compiled.outcomes[name]
-            subjects = [item] if scope == item.scope else [i for i in self.evaluation.grounding.subjects if i.scope == scope]
+            subjects = (
+                [item]
+                if scope == item.scope
+                else [i for i in self.evaluation.grounding.subjects if i.scope == scope]
+            )
             if any(not self.evaluation.is_false(ref, i) for i in subjects):
                 return True
         return False
@@ -194,11 +214,20 @@ class Answer:
             for item in self._subjects(scope):
                 if item.id is None:
                     continue
-                row: dict[str, Any] = {"id": name, "kind": "status", "text": text, "subject": {"scope": scope, "id": item.id}}
+                row: dict[str, Any] = {
+                    "id": name,
+                    "kind": "status",
+                    "text": text,
+                    "subject": {"scope": scope, "id": item.id},
+                }
                 if name in compiled.statuses:
                     row |= {"truth": self.evaluation.truth(compiled.statuses[name], item), "values": None}
                 else:
-                    left = [v for v, ref in compiled.values[name].items() if not self.evaluation.is_false(ref, item)]
+                    left = [
+                        v
+                        for v, ref in compiled.values[name].items()
+                        if not self.evaluation.is_false(ref, item)
+                    ]
                     row |= {"truth": TRUE if len(left) == 1 else UNKNOWN, "values": left}
                 result.append(row)
         return result

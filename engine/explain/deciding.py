@@ -80,9 +80,17 @@ class Deciding:
         true, false = self.rails(part)
         refs = [Part(part.subject, r) for r in node.parts] if node.kind in ("all", "any") else []
         if node.kind == "all":
-            yield from refs if true else [p for p in refs if self._rail(p, 1) == false and (false or not self.rails(p)[0])]
+            yield from (
+                refs
+                if true
+                else [p for p in refs if self._rail(p, 1) == false and (false or not self.rails(p)[0])]
+            )
         elif node.kind == "any":
-            yield from refs if false else [p for p in refs if self._rail(p, 0) == true and (true or not self.rails(p)[1])]
+            yield from (
+                refs
+                if false
+                else [p for p in refs if self._rail(p, 0) == true and (true or not self.rails(p)[1])]
+            )
         elif node.kind == "either":
             yield from self._alternatives(node, part)
         elif node.kind == "bound":

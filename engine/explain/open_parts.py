@@ -47,7 +47,9 @@ class OpenParts:
             "list": bool(self.lists),
         }
         words = [w for w, there in found.items() if there]
-        return words + [w for w in ("slot", "unread", "stale_law", "suspended") if any(k == w for k, _ in self.law)]
+        return words + [
+            w for w in ("slot", "unread", "stale_law", "suspended") if any(k == w for k, _ in self.law)
+        ]
 
 
 class OpenWalk:

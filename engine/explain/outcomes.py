@@ -137,7 +137,11 @@ class Outcomes:
             return ["exceptions"]
         corpus = any(why in ("unread", "stale_law", "suspended", "slot") for why, _ in found.law)
         conditions = bool(found.facts or found.judgements or found.lists or found.links) or not corpus
-        words = {"conditions": conditions, "exceptions": any(self._exceptions(p) for p in parts), "corpus": corpus}
+        words = {
+            "conditions": conditions,
+            "exceptions": any(self._exceptions(p) for p in parts),
+            "corpus": corpus,
+        }
         return [w for w, there in words.items() if there]
 
     def _split_parts(self, part: Part) -> tuple[list[Part], list[Part]]:
@@ -179,7 +183,13 @@ class Outcomes:
 
     def exceptions(self, declared: Outcome) -> str | None:
         """Whether the rules hold every exception; open for prohibitions unless said."""
-        return declared.exceptions or ("open" if declared.kind == "prohibition" else "exhaustive" if declared.closure == "exhaustive" else "open")
+        return declared.exceptions or (
+            "open"
+            if declared.kind == "prohibition"
+            else "exhaustive"
+            if declared.closure == "exhaustive"
+            else "open"
+        )
 
     def bearer(self, declared: Outcome, item: Item) -> Any:
         """The actor, or every candidate that a role leaves."""

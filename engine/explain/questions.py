@@ -51,18 +51,38 @@ class Questions:
             if item is None or name in item.not_known or not item.answered_for:
                 continue
             fact = self.law.names.facts[name]
-            row = {"fact": name, "list": None, "link": None, "ask": fact.ask, "text": _text(fact.question), "why": _text(fact.why)}
+            row = {
+                "fact": name,
+                "list": None,
+                "link": None,
+                "ask": fact.ask,
+                "text": _text(fact.question),
+                "why": _text(fact.why),
+            }
             rows.append((self._rank(asked, fact.urgent, name), self._row(row, scope, id_, asked)))
         for scope, asked in self.lists.items():
             label = self.law.names.scopes[scope]
-            text = {"sv": f"Är det här alla ({label.label.sv})?", "en": f"Is this the complete list ({label.label.en or label.label.sv})?"}
-            row = {"fact": None, "list": label.list, "link": None, "ask": "caseworker", "text": text, "why": None}
+            text = {
+                "sv": f"Är det här alla ({label.label.sv})?",
+                "en": f"Is this the complete list ({label.label.en or label.label.sv})?",
+            }
+            row = {
+                "fact": None,
+                "list": label.list,
+                "link": None,
+                "ask": "caseworker",
+                "text": text,
+                "why": None,
+            }
             rows.append((self._rank(asked, False, label.list), self._row(row, scope, None, asked)))
         for (link, scope, id_), asked in self.links.items():
             item = self._item(scope, id_)
             if item is None or item.id is None:
                 continue
-            text = {"sv": f"Vem eller vad gäller kopplingen {link}?", "en": f"Who or what does the link {link} lead to?"}
+            text = {
+                "sv": f"Vem eller vad gäller kopplingen {link}?",
+                "en": f"Who or what does the link {link} lead to?",
+            }
             row = {"fact": None, "list": None, "link": link, "ask": "caseworker", "text": text, "why": None}
             rows.append((self._rank(asked, False, link), self._row(row, scope, id_, asked)))
         return [row for _, row in sorted(rows, key=lambda r: r[0])]
@@ -86,7 +106,11 @@ class Questions:
 
     def _suggested(self, judgement: str, item: Item) -> list[str]:
         rules = (r for r in self.law.rules.values() if r.kind == "suggestion" and r.gives == judgement)
-        return [r.id for r in rules if r.scope == item.scope and self.evaluation.is_true(self.evaluation.compiled.alone[r.id], item)]
+        return [
+            r.id
+            for r in rules
+            if r.scope == item.scope and self.evaluation.is_true(self.evaluation.compiled.alone[r.id], item)
+        ]
 
     def _item(self, scope: str, id_: str | None) -> Item | None:
         return None if id_ is None else self.case.find(scope, id_)

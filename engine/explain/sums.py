@@ -77,10 +77,14 @@ class Sums:
     def _missing(self, found: OpenParts, gaps: Gaps) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
         for name, scope, id_ in (*found.facts, *found.judgements):
-            rows.append({"fact": name, "list": None, "parameter": None, "subject": {"scope": scope, "id": id_}})
+            rows.append(
+                {"fact": name, "list": None, "parameter": None, "subject": {"scope": scope, "id": id_}}
+            )
         for scope in found.lists:
             word = self.law.names.scopes[scope].list
-            rows.append({"fact": None, "list": word, "parameter": None, "subject": {"scope": scope, "id": None}})
+            rows.append(
+                {"fact": None, "list": word, "parameter": None, "subject": {"scope": scope, "id": None}}
+            )
         for parameter in gaps.unread:
             rows.append({"fact": None, "list": None, "parameter": parameter, "subject": None})
         return rows

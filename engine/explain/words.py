@@ -6,7 +6,19 @@ from typing import Any
 
 from engine.language import expressions as e
 from engine.language.law import Law
-from engine.logic.nodes import Begun, Counted, Cut, DueDay, Known, Node, Open, Outside, SpanCell, Test, Through
+from engine.logic.nodes import (
+    Begun,
+    Counted,
+    Cut,
+    DueDay,
+    Known,
+    Node,
+    Open,
+    Outside,
+    SpanCell,
+    Test,
+    Through,
+)
 
 _OPERATORS = {"eq": "är", "lt": "är före", "le": "är senast", "gt": "är efter", "ge": "är tidigast"}
 _NUMBERS = {"eq": "är", "lt": "är under", "le": "är högst", "gt": "är över", "ge": "är minst"}
@@ -112,7 +124,9 @@ class Words:
             case e.Not(part):
                 return f"inte: {self.condition(part)}"
             case e.Compare(operator, left, right):
-                dates = isinstance(left, e.Shifted | e.EndOf | e.AsOf | e.Extreme | e.Birthday) or _is_day(self.law, left)
+                dates = isinstance(left, e.Shifted | e.EndOf | e.AsOf | e.Extreme | e.Birthday) or _is_day(
+                    self.law, left
+                )
                 word = (_OPERATORS if dates else _NUMBERS)[operator]
                 if isinstance(right, e.Constant) and right.value == e.NONE:
                     return f"{self.term(left)} har inte skett"
@@ -152,13 +166,19 @@ class Words:
             case Known(truth):
                 return "gäller alltid" if truth else "gäller inte då"
             case Counted(scope, _, _, n):
-                return f"det finns {self.scope(scope)} som uppfyller villkoret" + (f" (minst {n})" if n > 1 else "")
+                return f"det finns {self.scope(scope)} som uppfyller villkoret" + (
+                    f" (minst {n})" if n > 1 else ""
+                )
             case Through(links):
                 return f"gäller för {' → '.join(links)}"
             case DueDay(outcome):
                 return f"sista dagen för: {self.named(outcome)}"
             case _:
-                return {"all": "allt detta", "any": "något av detta", "either": "det som gäller vid rätt tid"}.get(node.kind, "följer")
+                return {
+                    "all": "allt detta",
+                    "any": "något av detta",
+                    "either": "det som gäller vid rätt tid",
+                }.get(node.kind, "följer")
 
 
 def cut_in_words(cut: Cut) -> str:
@@ -166,8 +186,18 @@ def cut_in_words(cut: Cut) -> str:
     limits = dict(cut.limits)
     if cut.of_time:
         return f"i tiden {_days(limits.get('ge'), limits.get('le'))}"
-    words = {"lt": "under", "le": "högst", "gt": "över", "ge": "minst", "eq": "lika med", "in": "bland", "none": "utanför tid"}
-    return " och ".join(f"{words[o]} {v if not isinstance(v, tuple) else ', '.join(map(str, v))}" for o, v in cut.limits)
+    words = {
+        "lt": "under",
+        "le": "högst",
+        "gt": "över",
+        "ge": "minst",
+        "eq": "lika med",
+        "in": "bland",
+        "none": "utanför tid",
+    }
+    return " och ".join(
+        f"{words[o]} {v if not isinstance(v, tuple) else ', '.join(map(str, v))}" for o, v in cut.limits
+    )
 
 
 def _days(first: dt.date | None, last: dt.date | None) -> str:

@@ -36,15 +36,18 @@ class Agreement:
         for subject, (scope, ours, theirs) in enumerate(zip(ground.scopes, reference, engine, strict=True)):
             pick = self._pick[scope]
             if pick(ours) != pick(theirs):
-                for kept in self._kept[scope]:
-                    rails = ours[2 * kept : 2 * kept + 2], theirs[2 * kept : 2 * kept + 2]
-                    if rails[0] != rails[1]:
-                        raise EvaluatorsDiffer(subject, scope, kept, rails)
+                pairs = ((kept, (_rails(ours, kept), _rails(theirs, kept))) for kept in self._kept[scope])
+                kept, rails = next((kept, rails) for kept, rails in pairs if rails[0] != rails[1])
+                raise EvaluatorsDiffer(subject, scope, kept, rails)
 
 
 def check(program: Program, ground: Ground, reference: Sequence[Bits], engine: Sequence[Bits]) -> None:
     """Compare once; for many cases keep an :class:`Agreement`."""
     Agreement(program).check(ground, reference, engine)
+
+
+def _rails(row: Bits, proposition: int) -> Bits:
+    return row[2 * proposition : 2 * proposition + 2]
 
 
 def _picker(kept: list[int]) -> Callable[[Bits], object]:

@@ -18,14 +18,14 @@ NEVER: Formula = ("|", ())
 
 def combine(operator: str, parts: list[Formula]) -> Formula:
     """The canonical formula of an operator over canonical parts."""
-    neutral, absorbing = (ALWAYS, NEVER) if operator == "&" else (NEVER, ALWAYS)
+    absorbing = NEVER if operator == "&" else ALWAYS
     flat: set[Formula] = set()
     for part in parts:
         if part == absorbing:
             return absorbing
         if not isinstance(part, int) and part[0] == operator:
             flat.update(part[1])
-        elif part != neutral:
+        else:
             flat.add(part)
     if len(flat) == 1:
         return flat.pop()

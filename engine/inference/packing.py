@@ -69,15 +69,14 @@ def property_name(place: int) -> str:
 
 
 def pack(rules: Iterable[Rule]) -> Iterator[Unit]:
-    """Put rules, in their order, into as few units as the limits allow."""
+    """Put rules, one or more, in their order into as few units as the limits allow."""
     unit = _Open()
     for rule in rules:
         if not unit.take(rule):
             yield unit.close()
             unit = _Open()
             unit.take(rule)
-    if unit.rules:
-        yield unit.close()
+    yield unit.close()
 
 
 def _rule(formula: Formula, names: dict[int, str]) -> dict[str, object]:

@@ -18,6 +18,8 @@ from engine.logic.program import Program
 
 START_LIMIT: Final = 20.0
 """Seconds for the template to compile the law, and for a worker to test itself."""
+ORDER_LIMIT: Final = 1.5
+"""Seconds for the template to fork a worker, to end one, or to end itself."""
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PASSED_ON: Final = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "TZ")
 
@@ -100,27 +102,37 @@ class Template:
         connection = _limited(ours, limit)
         try:
             with theirs:
-                self._control.send((FORK, 0))
-                send_handle(self._control, theirs.fileno(), self._process.pid)
-            return Worker(self, int(self._control.recv_bytes()), connection)
-        except (EOFError, OSError) as gone:
+                return Worker(self, self._order(FORK, 0, theirs), connection)
+        except WorkerLost:
             connection.close()
-            raise WorkerLost("template") from gone
+            raise
 
     def end(self, pid: int) -> None:
         """Kill a worker. Workers die with their template, so if it is gone there is nothing to do."""
-        with contextlib.suppress(EOFError, OSError):
-            self._control.send((END, pid))
-            self._control.recv_bytes()
+        with contextlib.suppress(WorkerLost):
+            self._order(END, pid)
 
     def close(self) -> None:
         """Hang up; the template ends its workers and itself."""
         self._control.close()
         try:
-            self._process.wait(5)
+            self._process.wait(ORDER_LIMIT)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+    def _order(self, order: str, pid: int, handed_over: socket.socket | None = None) -> int:
+        """Give an order. A template that fails one gets no other: its late answer could be taken for another."""
+        try:
+            self._control.send((order, pid))
+            if handed_over:
+                send_handle(self._control, handed_over.fileno(), self._process.pid)
+            if not self._control.poll(ORDER_LIMIT):
+                raise TimeoutError
+            return int(self._control.recv_bytes())
+        except (EOFError, OSError) as gone:
+            self._control.close()
+            raise WorkerLost("template") from gone
 
 
 def _limited(end: socket.socket, seconds: float) -> "Connection[object, bytes]":

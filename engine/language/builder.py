@@ -19,7 +19,6 @@ from engine.language.parser import Parser
 from engine.language.problems import ExpressionError, LawError, Place, Problem, nearest
 from engine.language.rule_parser import RuleParser, target_of
 
-
 M = TypeVar("M", bound=BaseModel)
 R = TypeVar("R")
 
@@ -118,14 +117,18 @@ class Builder:
             if kind != "suggestion" and rule.scope is not None:
                 tables.get(kind, self.names.outcomes).setdefault(name, rule.scope)
                 if rule.first_of:
-                    self.names.status_values.setdefault(name, tuple(dict.fromkeys(b.value for b in rule.first_of)))
+                    self.names.status_values.setdefault(
+                        name, tuple(dict.fromkeys(b.value for b in rule.first_of))
+                    )
 
     def expand(self, entries: list[Entry[source.Rule]]) -> list[Entry[source.Rule]]:
         """Fill in ``like``: a rule is another rule with some keys changed."""
         by_id: dict[str, Entry[source.Rule]] = {}
         for entry in entries:
             if entry.model.id in by_id:
-                self.problems.append(Problem(entry.place, "twice", f"the rule {entry.model.id!r} is written twice"))
+                self.problems.append(
+                    Problem(entry.place, "twice", f"the rule {entry.model.id!r} is written twice")
+                )
             by_id[entry.model.id] = entry
         result: list[Entry[source.Rule]] = []
         for entry in entries:
@@ -136,7 +139,11 @@ class Builder:
             while (like := data.pop("like", None)) is not None:
                 base = by_id.get(like)
                 if base is None or like in seen:
-                    why = "refers to itself" if like in seen else f"no rule is called {like!r}{nearest(like, by_id)}"
+                    why = (
+                        "refers to itself"
+                        if like in seen
+                        else f"no rule is called {like!r}{nearest(like, by_id)}"
+                    )
                     self.problems.append(Problem(entry.document.place((*entry.path, "like")), "like", why))
                     break
                 seen.add(like)
@@ -159,14 +166,20 @@ class Builder:
                 continue
             table = kinds.get(kind, self.names.outcomes)
             if table.setdefault(name, scope) != scope:
-                self.problems.append(Problem(entry.place, "scope", f"{name!r} is given in {table[name]} elsewhere"))
+                self.problems.append(
+                    Problem(entry.place, "scope", f"{name!r} is given in {table[name]} elsewhere")
+                )
             declared = outcomes.get(name)
             wanted = {"status": "status", "amount": "amount", "warning": "warning"}.get(kind)
             if declared is None:
                 hint = nearest(name, outcomes)
-                self.problems.append(Problem(entry.place, "outcome", f"{name!r} is not declared in outcomes{hint}"))
+                self.problems.append(
+                    Problem(entry.place, "outcome", f"{name!r} is not declared in outcomes{hint}")
+                )
             elif wanted != (declared.kind if declared.kind in ("status", "amount", "warning") else None):
-                self.problems.append(Problem(entry.place, "outcome", f"{name!r} is declared as {declared.kind}"))
+                self.problems.append(
+                    Problem(entry.place, "outcome", f"{name!r} is declared as {declared.kind}")
+                )
             if entry.model.first_of:
                 self.names.status_values[name] = tuple(dict.fromkeys(b.value for b in entry.model.first_of))
 
@@ -194,7 +207,9 @@ class Builder:
                 if not hits:
                     place = entry.document.place((*entry.path, "defeats", n))
                     known = {*rules, *(r.provision.id for r in rules.values())}
-                    self.problems.append(Problem(place, "defeats", f"{pattern!r} defeats nothing{nearest(pattern, known)}"))
+                    self.problems.append(
+                        Problem(place, "defeats", f"{pattern!r} defeats nothing{nearest(pattern, known)}")
+                    )
                 for hit in hits:
                     through = self.way(hit.scope, rule.scope, entry)
                     if through is not None:
@@ -209,7 +224,9 @@ class Builder:
             return (str(entry.model.through),)
         if len(links) == 1:
             return (links[0],)
-        message = f"a rule of {end} can defeat one of {start} only through one single link; name it with through:"
+        message = (
+            f"a rule of {end} can defeat one of {start} only through one single link; name it with through:"
+        )
         self.problems.append(Problem(entry.place, "defeats", message))
         return None
 
@@ -231,7 +248,11 @@ class Builder:
         parser = Parser(self.names, scope)
         by = parser.term(model.by, ("by",))
         when = parser.condition(model.when, ("when",))
-        cite = model.cite if isinstance(model.cite, str) else f"{model.cite.transitional}, övergångsbestämmelserna p. {model.cite.point}"
+        cite = (
+            model.cite
+            if isinstance(model.cite, str)
+            else f"{model.cite.transitional}, övergångsbestämmelserna p. {model.cite.point}"
+        )
         return Transition(model.id, cite, scope, tuple(model.reads), tuple(model.not_), by, when)
 
     def axiom(self, entry: Entry[source.Axiom]) -> Axiom:
@@ -247,7 +268,9 @@ class Builder:
             elif n == len(model.clause) - 1 and isinstance(inner, e.Compare | e.Among):
                 check = read
             else:
-                raise ExpressionError(("clause", n), "takes a fact or status of the scope, or as last part a comparison")
+                raise ExpressionError(
+                    ("clause", n), "takes a fact or status of the scope, or as last part a comparison"
+                )
         self._no_concluded_judgement(literals, parser)
         return Axiom(model.id, model.scope, tuple(literals), check, model.cite, entry.place)
 

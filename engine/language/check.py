@@ -25,7 +25,9 @@ def main() -> int:
 
 def reasons(docs: Path) -> str | None:
     """The text of docs/legal, where the reasons of a law must stand; ``None`` if there is no such folder."""
-    return "\n".join(f.read_text(encoding="utf-8") for f in sorted(docs.glob("*.md"))) if docs.is_dir() else None
+    return (
+        "\n".join(f.read_text(encoding="utf-8") for f in sorted(docs.glob("*.md"))) if docs.is_dir() else None
+    )
 
 
 if __name__ == "__main__":

@@ -75,7 +75,9 @@ def circles(rules: dict[str, Rule]) -> list[Problem]:
             ring = [n.partition(":")[2] for n in above[above.index(node) :]]
             rule = next((rules[r] for r in ring if r in rules), None)
             if rule is not None:
-                found.append(Problem(rule.place, "circle", f"rules define each other in a circle: {' → '.join(ring)}"))
+                found.append(
+                    Problem(rule.place, "circle", f"rules define each other in a circle: {' → '.join(ring)}")
+                )
             return
         state[node] = 1
         for other in sorted(edges[node]):

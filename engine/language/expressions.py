@@ -212,9 +212,7 @@ class Clear:
     fact: str
 
 
-Condition = (
-    Always | Holds | AllOf | AnyOf | Not | Compare | Among | AtLeast | Split | Linked | Clear
-)
+Condition = Always | Holds | AllOf | AnyOf | Not | Compare | Among | AtLeast | Split | Linked | Clear
 
 # ---- sums
 

@@ -14,7 +14,6 @@ from engine.language import source
 from engine.language.problems import LawError, Place, Problem, nearest
 from engine.language.yaml_reader import Document, read
 
-
 T = TypeVar("T", bound=BaseModel)
 
 
@@ -139,7 +138,9 @@ def with_head(rule: dict[str, Any], head: source.LawFile) -> dict[str, Any]:
 
 
 def _problem(error: Any, model: type[BaseModel], doc: Document, path: tuple[str | int, ...]) -> Problem:
-    steps = tuple(s for s in error["loc"] if not str(s).startswith(("function-", "str", "list[")) and s != "int")
+    steps = tuple(
+        s for s in error["loc"] if not str(s).startswith(("function-", "str", "list[")) and s != "int"
+    )
     place = doc.place((*path, *steps))
     if error["type"] == "extra_forbidden":
         key = str(steps[-1])

@@ -14,7 +14,9 @@ from engine.language.source import Outcome, Role
 
 ACTING = ("obligation", "right", "power", "prohibition", "recommended_measure")
 _RANKS = {"eu_law": 4, "statute": 3, "ordinance": 2, "agency_regulation": 1, "guidance": 0, "case_law": 3}
-_CONDITION_WORDS = re.compile(r"\b(endast|enbart|på begäran|bara om|såvida|förutsatt att|under förutsättning)\b", re.IGNORECASE)
+_CONDITION_WORDS = re.compile(
+    r"\b(endast|enbart|på begäran|bara om|såvida|förutsatt att|under förutsättning)\b", re.IGNORECASE
+)
 _EXTENDS = re.compile(r"extend|forlang|extension", re.IGNORECASE)
 _AGE_STATUS = re.compile(r"(^|-)(child|adult|minor|young)(-|$)")
 
@@ -22,7 +24,19 @@ _AGE_STATUS = re.compile(r"(^|-)(child|adult|minor|young)(-|$)")
 def lint(law: Law, docs: str | None = None) -> list[Problem]:
     """Every problem of a readable law, by place. ``docs`` is the text of docs/legal, where reasons must stand."""
     found: list[Problem] = []
-    for check in (_citations, _counterparts, _facts, _outcomes, _gates, _defeats, _negations, _extensions, _time, _ages, _labels):
+    for check in (
+        _citations,
+        _counterparts,
+        _facts,
+        _outcomes,
+        _gates,
+        _defeats,
+        _negations,
+        _extensions,
+        _time,
+        _ages,
+        _labels,
+    ):
         found += check(law)
     if docs is not None:
         found += _documented(law, docs)
@@ -47,9 +61,17 @@ def _citations(law: Law) -> Iterator[Problem]:
     for rule in law.rules.values():
         act = law.acts[rule.provision.prefix]
         if act.sections and not _exists(rule.provision, act.sections):
-            known = [f"{c} kap. {s} §" if c else f"{s} §" for c, listed in act.sections.items() for s in listed]
-            wanted = f"{rule.provision.chapter} kap. {rule.provision.section} §" if rule.provision.chapter else f"{rule.provision.section} §"
-            yield Problem(rule.place, "citation", f"{act.short} has no {wanted} in acts.yaml{nearest(wanted, known)}")
+            known = [
+                f"{c} kap. {s} §" if c else f"{s} §" for c, listed in act.sections.items() for s in listed
+            ]
+            wanted = (
+                f"{rule.provision.chapter} kap. {rule.provision.section} §"
+                if rule.provision.chapter
+                else f"{rule.provision.section} §"
+            )
+            yield Problem(
+                rule.place, "citation", f"{act.short} has no {wanted} in acts.yaml{nearest(wanted, known)}"
+            )
         if not act.sections and "cite" not in rule.raw:
             yield Problem(rule.place, "citation", f"{act.prefix} lists no sections, so the rule needs a cite")
 
@@ -70,7 +92,11 @@ def _counterparts(law: Law) -> Iterator[Problem]:
             continue
         other = law.rules.get(rule.counterpart)
         if other is None:
-            yield Problem(rule.place, "counterpart", f"no rule is called {rule.counterpart!r}{nearest(rule.counterpart, law.rules)}")
+            yield Problem(
+                rule.place,
+                "counterpart",
+                f"no rule is called {rule.counterpart!r}{nearest(rule.counterpart, law.rules)}",
+            )
         elif other.counterpart == rule.id:
             yield Problem(rule.place, "counterpart", "is written in both rules; write it once")
 
@@ -116,7 +142,9 @@ def _facts(law: Law) -> Iterator[Problem]:
             yield Problem(place, "unused", f"no rule reads the fact {fact.id!r}")
         for assessor in fact.assessors:
             if assessor not in law.actors:
-                yield Problem(place, "actor", f"no actor is called {assessor!r}{nearest(assessor, law.actors)}")
+                yield Problem(
+                    place, "actor", f"no actor is called {assessor!r}{nearest(assessor, law.actors)}"
+                )
         if fact.assessors and fact.type != "bool":
             yield Problem(place, "judgement", "a judgement is yes or no")
         if (fact.type == "enum") != bool(fact.values):
@@ -132,7 +160,11 @@ def _labels(law: Law) -> Iterator[Problem]:
     for fact in law.names.facts.values():
         words = " ".join(fact.label.sv.lower().split())
         if words in seen:
-            yield Problem(law.places[f"fact:{fact.id}"], "phrase", f"has the same label as {seen[words]!r}: a step could mean either")
+            yield Problem(
+                law.places[f"fact:{fact.id}"],
+                "phrase",
+                f"has the same label as {seen[words]!r}: a step could mean either",
+            )
         seen[words] = fact.id
 
 
@@ -149,8 +181,15 @@ def _outcomes(law: Law) -> Iterator[Problem]:
             yield Problem(place, "text", "the text is needed in English too")
         if outcome.kind in ACTING:
             yield from _acting(law, outcome, place)
-        if outcome.kind == "status" and outcome.closure == "open" and outcome.id in _read_false(law) and "closure" in law.raw[f"outcome:{outcome.id}"]:
-            yield Problem(place, "closure", "a status marked open is never false and may not stand where false counts")
+        if (
+            outcome.kind == "status"
+            and outcome.closure == "open"
+            and outcome.id in _read_false(law)
+            and "closure" in law.raw[f"outcome:{outcome.id}"]
+        ):
+            yield Problem(
+                place, "closure", "a status marked open is never false and may not stand where false counts"
+            )
 
 
 def _acting(law: Law, outcome: Outcome, place: Place) -> Iterator[Problem]:
@@ -196,7 +235,11 @@ def _gates(law: Law) -> Iterator[Problem]:
     for outcome in law.outcomes.values():
         for step in (*outcome.guards, *([outcome.step] if outcome.step else [])):
             if step not in law.steps:
-                yield Problem(law.places[f"outcome:{outcome.id}"], "gate", f"no step is called {step!r}{nearest(step, law.steps)}")
+                yield Problem(
+                    law.places[f"outcome:{outcome.id}"],
+                    "gate",
+                    f"no step is called {step!r}{nearest(step, law.steps)}",
+                )
         if outcome.kind == "warning" and not outcome.guards:
             yield Problem(law.places[f"outcome:{outcome.id}"], "gate", "a warning guards some step")
 
@@ -212,7 +255,11 @@ def _defeats(law: Law) -> Iterator[Problem]:
             other = law.rules[exception.rule]
             above, below = (law.acts[r.provision.prefix].layer for r in (other, rule))
             if _RANKS[above] < _RANKS[below] and other.delegated_by is None:
-                yield Problem(other.place, "layer", f"{above} defeats {rule.id} of {below}; cite the delegation (delegated_by)")
+                yield Problem(
+                    other.place,
+                    "layer",
+                    f"{above} defeats {rule.id} of {below}; cite the delegation (delegated_by)",
+                )
 
 
 def _negations(law: Law) -> Iterator[Problem]:
@@ -224,7 +271,11 @@ def _negations(law: Law) -> Iterator[Problem]:
                 shared = _required(rule) & {(name, not truth) for name, truth in _required(other)}
                 if shared and _together(rule, other):
                     name = sorted(shared)[0][0]
-                    yield Problem(other.place, "negation", f"and {rule.id} exclude each other by {name!r}; doubt about it loses both; use split")
+                    yield Problem(
+                        other.place,
+                        "negation",
+                        f"and {rule.id} exclude each other by {name!r}; doubt about it loses both; use split",
+                    )
 
 
 def _required(rule: Rule) -> set[tuple[str, bool]]:
@@ -241,7 +292,8 @@ def _required(rule: Rule) -> set[tuple[str, bool]]:
 
 def _together(a: Rule, b: Rule) -> bool:
     return any(
-        (x.first is None or y.last is None or x.first <= y.last) and (y.first is None or x.last is None or y.first <= x.last)
+        (x.first is None or y.last is None or x.first <= y.last)
+        and (y.first is None or x.last is None or y.first <= x.last)
         for x in a.wordings
         for y in b.wordings
     )
@@ -254,7 +306,11 @@ def _extensions(law: Law) -> Iterator[Problem]:
                 names = _named(exception.when) if isinstance(exception, OwnException) else set()
                 hit = next((n for n in sorted(names) if _EXTENDS.search(n)), None)
                 if hit:
-                    yield Problem(rule.place, "extension", f"{hit!r} moves a day; it belongs in a deadline, not in an exception")
+                    yield Problem(
+                        rule.place,
+                        "extension",
+                        f"{hit!r} moves a day; it belongs in a deadline, not in an exception",
+                    )
 
 
 def _time(law: Law) -> Iterator[Problem]:
@@ -263,7 +319,9 @@ def _time(law: Law) -> Iterator[Problem]:
         act = law.acts[rule.provision.prefix]
         for a, b in zip(rule.wordings, rule.wordings[1:], strict=False):
             if a.last is not None and b.first is not None and a.last + dt.timedelta(days=1) != b.first:
-                yield Problem(rule.place, "gap", f"no wording between {a.last} and {b.first}; write an unread one")
+                yield Problem(
+                    rule.place, "gap", f"no wording between {a.last} and {b.first}; write an unread one"
+                )
         first, last = rule.wordings[0].first, rule.wordings[-1].last
         if first is not None and last is not None and last < first:
             yield Problem(rule.place, "gap", "ends before it begins")
@@ -289,8 +347,14 @@ def _ages(law: Law) -> Iterator[Problem]:
 def _documented(law: Law, docs: str) -> Iterator[Problem]:
     for outcome in law.outcomes.values():
         if outcome.kind in ACTING and outcome.id not in docs:
-            yield Problem(law.places[f"outcome:{outcome.id}"], "docs", f"docs/legal gives no reason for the closure of {outcome.id!r}")
+            yield Problem(
+                law.places[f"outcome:{outcome.id}"],
+                "docs",
+                f"docs/legal gives no reason for the closure of {outcome.id!r}",
+            )
     for kind, rules in listing(law).items():
         for rule in rules:
             if rule not in docs:
-                yield Problem(law.rules[rule].place, "docs", f"docs/legal does not list the {kind} of {rule!r}")
+                yield Problem(
+                    law.rules[rule].place, "docs", f"docs/legal does not list the {kind} of {rule!r}"
+                )

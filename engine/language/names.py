@@ -58,7 +58,9 @@ class Names:
                 known = self.scopes[scope].links
                 raise ExpressionError((), f"{scope} has no link {step!r}{nearest(step, known)}")
             if found[1]:
-                raise ExpressionError((), f"the link {step!r} has many targets; read it with exists: {{in: {step}, …}}")
+                raise ExpressionError(
+                    (), f"the link {step!r} has many targets; read it with exists: {{in: {step}, …}}"
+                )
             scope = found[0]
         if len(links) > 2:
             raise ExpressionError((), "a path has at most two links")

@@ -147,9 +147,13 @@ class Parser:
     def _check_via(self, via: Any, scope: str, path: Steps) -> None:
         found = self.names.link(scope, via) if isinstance(via, str) else None
         if found is None:
-            raise ExpressionError(path, f"{scope} has no link {via!r}{nearest(str(via), self.names.scopes[scope].links)}")
+            raise ExpressionError(
+                path, f"{scope} has no link {via!r}{nearest(str(via), self.names.scopes[scope].links)}"
+            )
         if found[0] != self.scope and self.names.link(self.scope, via) is None:
-            raise ExpressionError(path, f"{via!r} leads to {found[0]}, and {self.scope} has no link of that name")
+            raise ExpressionError(
+                path, f"{via!r} leads to {found[0]}, and {self.scope} has no link of that name"
+            )
 
     def _all_of(self, data: Any, path: Steps) -> e.Condition:
         found = self.items(data, path)
@@ -219,7 +223,9 @@ class Parser:
             return e.Constant(data)
         if isinstance(data, str):
             return self._word(data, path, enum)
-        key, body = _one_key({k: v for k, v in data.items() if k != "at"} if isinstance(data, dict) else data, path, "a term")
+        key, body = _one_key(
+            {k: v for k, v in data.items() if k != "at"} if isinstance(data, dict) else data, path, "a term"
+        )
         inner = (*path, key)
         if key == "parameter":
             return self._parameter(body, data.get("at", "as_of"), path)
@@ -230,7 +236,12 @@ class Parser:
                     raise ExpressionError(inner, "a slot can only be added")
                 length = -length
             return e.Shifted(self._dated(body[0], (*inner, 0)), length)
-        if key == "end_of" and isinstance(body, list) and len(body) == 2 and body[0] in ("month", "quarter", "year"):
+        if (
+            key == "end_of"
+            and isinstance(body, list)
+            and len(body) == 2
+            and body[0] in ("month", "quarter", "year")
+        ):
             return e.EndOf(body[0], self._dated(body[1], (*inner, 1)))
         if key in ("latest", "earliest") and isinstance(body, list) and body:
             return e.Extreme(key == "latest", tuple(self._dated(b, (*inner, n)) for n, b in enumerate(body)))

@@ -27,7 +27,13 @@ from engine.language.parser import Parser, Steps
 from engine.language.problems import ExpressionError, nearest
 from engine.language.sums import SumParser
 
-_TARGETS = {"gives": "outcome", "status": "status", "warning": "warning", "amount": "amount", "suggests": "suggestion"}
+_TARGETS = {
+    "gives": "outcome",
+    "status": "status",
+    "warning": "warning",
+    "amount": "amount",
+    "suggests": "suggestion",
+}
 _NO_BASE = ("promptly",)
 
 
@@ -85,7 +91,9 @@ class RuleParser:
         """The citations of a rule in words; the id's own unless ``cite`` says several or a ruling."""
         act = self.acts.get(found.prefix)
         if act is None:
-            raise ExpressionError(("id",), f"no act has the prefix {found.prefix!r}{nearest(found.prefix, self.acts)}")
+            raise ExpressionError(
+                ("id",), f"no act has the prefix {found.prefix!r}{nearest(found.prefix, self.acts)}"
+            )
         if model.cite is not None:
             if isinstance(model.cite, source.Cite):
                 return (f"övergångsbestämmelserna till {model.cite.transitional} p. {model.cite.point}",)
@@ -170,7 +178,9 @@ class RuleParser:
         path: Steps = ("deadlines", n)
         base = data.date if data.kind == "before" else data.from_
         if base is None and data.kind not in (*_NO_BASE, "immediately"):
-            raise ExpressionError(path, f"{data.kind} counts from a day: {'date' if data.kind == 'before' else 'from'}")
+            raise ExpressionError(
+                path, f"{data.kind} counts from a day: {'date' if data.kind == 'before' else 'from'}"
+            )
         if data.kind in ("within", "not_before", "at_most") and data.within is None:
             raise ExpressionError(path, f"{data.kind} needs within: a period")
         if data.kind == "every" and data.first is None:

@@ -27,5 +27,9 @@ def schemas() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for name, shape in FILES.items():
         schema = TypeAdapter(shape).json_schema(by_alias=True)
-        found[name] = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"Lagspår: {name}", **schema}
+        found[name] = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": f"Lagspår: {name}",
+            **schema,
+        }
     return found

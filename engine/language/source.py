@@ -73,7 +73,9 @@ class Scope(Part):
     list: str
     label: Text
     single: bool = False
-    links: dict[Snake, str | Annotated[list[str], Field(min_length=1, max_length=1)]] = Field(default_factory=dict)
+    links: dict[Snake, str | Annotated[list[str], Field(min_length=1, max_length=1)]] = Field(
+        default_factory=dict
+    )
 
 
 class Phrases(Part):

@@ -32,7 +32,9 @@ class SumParser:
         readers = self._readers()
         key = next((k for k in data if k in readers), None)
         if key is None:
-            raise ExpressionError(path, f"no sum is called {next(iter(data))!r}{nearest(next(iter(data)), readers)}")
+            raise ExpressionError(
+                path, f"no sum is called {next(iter(data))!r}{nearest(next(iter(data)), readers)}"
+            )
         return readers[key](data, path)
 
     def _readers(self) -> dict[str, Callable[[dict[str, Any], Steps], e.Sum]]:
@@ -90,7 +92,12 @@ class SumParser:
 
     def _choose(self, data: dict[str, Any], path: Steps) -> e.Sum:
         branches = data["choose"]
-        if not isinstance(branches, list) or not branches or not isinstance(branches[-1], dict) or "else" not in branches[-1]:
+        if (
+            not isinstance(branches, list)
+            or not branches
+            or not isinstance(branches[-1], dict)
+            or "else" not in branches[-1]
+        ):
             raise ExpressionError(path, "choose takes branches and ends with else")
         return e.Choose(tuple(self._branch(b, (*path, "choose", n)) for n, b in enumerate(branches)))
 
@@ -130,7 +137,9 @@ class SumParser:
         body = data.get("round")
         ok = isinstance(body, dict) and body.get("unit") in _UNITS and body.get("mode") in _MODES
         if not ok or not isinstance(body, dict) or not (body.get("cite") or body.get("choice")):
-            raise ExpressionError(path, "needs round: {unit: ore | krona, mode: up | down | half_up, cite or choice}")
+            raise ExpressionError(
+                path, "needs round: {unit: ore | krona, mode: up | down | half_up, cite or choice}"
+            )
         return e.Rounding(_UNITS[body["unit"]], body["mode"], str(body.get("cite") or body.get("choice")))
 
     def _scalar(self, data: dict[str, Any], path: Steps) -> e.Sum:
@@ -141,12 +150,17 @@ class SumParser:
 
     def _other(self, data: dict[str, Any], path: Steps) -> e.Sum:
         if data["amount"] not in self.names.amounts:
-            raise ExpressionError(path, f"no amount is called {data['amount']!r}{nearest(str(data['amount']), self.names.amounts)}")
+            raise ExpressionError(
+                path,
+                f"no amount is called {data['amount']!r}{nearest(str(data['amount']), self.names.amounts)}",
+            )
         return e.OtherAmount(data["amount"])
 
     def _line(self, data: dict[str, Any], path: Steps) -> e.Sum:
         if data["line"] not in self.lines:
-            raise ExpressionError(path, f"no line before is called {data['line']!r}{nearest(str(data['line']), self.lines)}")
+            raise ExpressionError(
+                path, f"no line before is called {data['line']!r}{nearest(str(data['line']), self.lines)}"
+            )
         return e.Line(data["line"])
 
     def _decided(self, data: dict[str, Any], path: Steps) -> e.Sum:

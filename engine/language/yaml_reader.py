@@ -107,7 +107,9 @@ def read(content: bytes, shown_as: str) -> Document:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise LawError([Problem(Place(shown_as, 1, 1), "yaml", f"cannot be read as UTF-8: {error}")]) from error
+        raise LawError(
+            [Problem(Place(shown_as, 1, 1), "yaml", f"cannot be read as UTF-8: {error}")]
+        ) from error
     loader = yaml.CBaseLoader(text)
     try:
         root = loader.get_single_node()

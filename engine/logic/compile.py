@@ -205,7 +205,9 @@ class Compiler:
         reader = where.reader
         narrowed = self.target(path.name, other, Where(narrowing, (), reader), value)
         plain = self.target(path.name, other, Where((), (), reader), value)
-        return self.add(scope, Through(path.links, other, self.node(other, narrowed), self.node(other, plain)))
+        return self.add(
+            scope, Through(path.links, other, self.node(other, narrowed), self.node(other, plain))
+        )
 
     def target(self, name: str, scope: str, where: Where = TOP, value: str | None = None) -> Ref:
         """The truth of a status or outcome (or that the status has a value) under cells and choices."""
@@ -263,7 +265,10 @@ class Compiler:
             if any(_speaks_of(transition, r.id) for r in rules):
                 when = self.condition(transition.when, scope, where)
                 pairs = tuple(
-                    (when ^ 1 if yes else when, self.truth(rules, scope, _choose(where, transition.id, yes), value, ()))
+                    (
+                        when ^ 1 if yes else when,
+                        self.truth(rules, scope, _choose(where, transition.id, yes), value, ()),
+                    )
                     for yes in (True, False)
                 )
                 return self.add(scope, Gate("either", pairs), name)
@@ -303,7 +308,9 @@ class Compiler:
             pairs.append((outside, self.in_cell(rules, cell, scope, inner, value)))
         return self.add(scope, Gate("either", tuple(pairs)))
 
-    def span(self, anchor: Span, rules: list[Rule], found: list[Cell], scope: str, where: Where, value: str | None) -> Ref:
+    def span(
+        self, anchor: Span, rules: list[Rule], found: list[Cell], scope: str, where: Where, value: str | None
+    ) -> Ref:
         """Rules anchored in something that lasts: some cell it meets holds, or every cell it may meet does."""
         terms = self.relevance.expression_terms((anchor.start, anchor.end))
         narrowing = relevant(where.narrowing, terms)
@@ -329,7 +336,9 @@ class Compiler:
             return self.add(scope, Known(False), ("absent", rule.id))
         if isinstance(found, str):
             what = rule.superseded_by or rule.id if found == "stale_law" else rule.id
-            return self.add(scope, Gate("all", (self.add(scope, Open(found, what)),)), ("rule", rule.id, found))
+            return self.add(
+                scope, Gate("all", (self.add(scope, Open(found, what)),)), ("rule", rule.id, found)
+            )
         number, wording = found
         assert wording.when is not None
         inner = replace(where, reader=rule.id)
@@ -357,19 +366,29 @@ class Compiler:
         """An exception, judged by itself alone."""
         name = ("exception", rule.id, str(n))
         if isinstance(exception, OwnException):
-            return self.add(rule.scope, Gate("all", (self.condition(exception.when, rule.scope, where),)), name)
+            return self.add(
+                rule.scope, Gate("all", (self.condition(exception.when, rule.scope, where),)), name
+            )
         other = self.law.rules[exception.rule]
-        inner = Where(where.narrowing, where.choices) if not exception.through else Where(_behind(exception.through, where.narrowing))
+        inner = (
+            Where(where.narrowing, where.choices)
+            if not exception.through
+            else Where(_behind(exception.through, where.narrowing))
+        )
         ref = self.single(other, inner)
         if exception.through:
             plain = self.node(other.scope, self.single(other, TOP))
-            ref = self.add(rule.scope, Through(exception.through, other.scope, self.node(other.scope, ref), plain))
+            ref = self.add(
+                rule.scope, Through(exception.through, other.scope, self.node(other.scope, ref), plain)
+            )
         return self.add(rule.scope, Gate("all", (ref,)), name)
 
     def single(self, rule: Rule, where: Where = TOP) -> Ref:
         """One rule over all its cells, as when it stands as an exception."""
         narrowing = relevant(where.narrowing, self.relevance.rule_terms(rule))
-        choices = tuple(c for c in where.choices if self.reached(c[0], frozenset(self.relevance.rule_reach(rule))))
+        choices = tuple(
+            c for c in where.choices if self.reached(c[0], frozenset(self.relevance.rule_reach(rule)))
+        )
         return self.truth([rule], rule.scope, Where(narrowing, choices), None, ("alone", rule.id))
 
     # ---- deadlines

@@ -123,7 +123,8 @@ def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
         if status in names.status_values:
             every = (*names.status_values[status], e.NONE)
             result.values[status] = {
-                v: family.ref(scope, lambda c, v=v: c.target(status, scope, value=v)) for v in every  # type: ignore[misc]
+                v: family.ref(scope, lambda c, v=v: c.target(status, scope, value=v))
+                for v in every  # type: ignore[misc]
             }
         else:
             result.statuses[status] = family.ref(scope, lambda c: c.target(status, scope))
@@ -151,7 +152,13 @@ def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
 def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
     law = compiled.law
     roots: dict[str, set[int]] = {scope: set() for scope in compiled.graphs}
-    tables = ((compiled.outcomes, law.names.outcomes), (compiled.statuses, law.names.statuses), (compiled.amounts, law.names.amounts), (compiled.done, law.names.outcomes), (compiled.last_read, law.names.outcomes))
+    tables = (
+        (compiled.outcomes, law.names.outcomes),
+        (compiled.statuses, law.names.statuses),
+        (compiled.amounts, law.names.amounts),
+        (compiled.done, law.names.outcomes),
+        (compiled.last_read, law.names.outcomes),
+    )
     for refs, scopes in tables:
         for name, ref in refs.items():
             roots[scopes[name]].add(ref >> 1)
@@ -173,7 +180,9 @@ def _sum_conditions(compiler: Compiler, scope: str, expression: Any, result: Com
         result.conditions[scope, expression.when] = compiler.condition(expression.when, scope)
         _sum_conditions(compiler, scope, expression.take, result)
     elif isinstance(expression, e.Items):
-        result.conditions[expression.scope, expression.where] = compiler.condition(expression.where, expression.scope)
+        result.conditions[expression.scope, expression.where] = compiler.condition(
+            expression.where, expression.scope
+        )
     elif isinstance(expression, e.Total):
         _sum_conditions(compiler, scope, expression.items, result)
         _sum_conditions(compiler, expression.items.scope, expression.take, result)

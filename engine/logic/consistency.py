@@ -59,7 +59,11 @@ def _surely_false(check: e.Condition, item: Item, terms: Terms) -> bool:
 
 
 def _facts(expression: object, law: Law) -> tuple[str, ...]:
-    return tuple(p.name for p in parts(expression) if isinstance(p, e.Path) and not p.links and p.name in law.names.facts)
+    return tuple(
+        p.name
+        for p in parts(expression)
+        if isinstance(p, e.Path) and not p.links and p.name in law.names.facts
+    )
 
 
 def _spans(law: Law, item: Item, terms: Terms) -> Iterator[Contradiction]:
@@ -83,8 +87,12 @@ def in_statuses(evaluation: Evaluation) -> list[Contradiction]:
             if evaluation.truth(ref, item) == "conflict":
                 axioms = [a for a in compiled.law.axioms if any(n == status for n, _ in a.literals)]
                 facts = {n for a in axioms for n, _ in a.literals if n in item.facts}
-                facts |= {n for n in _read_by(status, compiled.law) if n in item.facts} if not facts else set()
-                found.append(Contradiction(item, tuple(sorted(facts)), status, axioms[0].cite if axioms else None))
+                facts |= (
+                    {n for n in _read_by(status, compiled.law) if n in item.facts} if not facts else set()
+                )
+                found.append(
+                    Contradiction(item, tuple(sorted(facts)), status, axioms[0].cite if axioms else None)
+                )
     return found
 
 

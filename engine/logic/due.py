@@ -50,7 +50,9 @@ def _moved(found: Possible, period: Period) -> Possible:
     return found.map(lambda d: shift(d, period))
 
 
-def due_rows(running: list[RunningDeadline], nodes: tuple[int, ...], terms: Terms, item: Item) -> tuple[Row, ...]:
+def due_rows(
+    running: list[RunningDeadline], nodes: tuple[int, ...], terms: Terms, item: Item
+) -> tuple[Row, ...]:
     """The rows of an outcome's deadlines that say by when."""
     rows: list[Row] = []
     for found, node in zip(running, nodes, strict=True):

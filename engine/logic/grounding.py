@@ -122,11 +122,19 @@ class Grounding:
             return compare(operator, a, b)
         found = self.terms.value(base, item, narrowing)
         if found.none or found.values is None or len(found.values) > 60:
-            return compare(operator, a, b) if found.none or not _ordered(left, right) else _by_periods(operator, left, right)
+            return (
+                compare(operator, a, b)
+                if found.none or not _ordered(left, right)
+                else _by_periods(operator, left, right)
+            )
         results = set()
         for day in found.values:
             narrowed = (*narrowing, (base, _only(day)))
-            results.add(compare(operator, self.terms.value(left, item, narrowed), self.terms.value(right, item, narrowed)))
+            results.add(
+                compare(
+                    operator, self.terms.value(left, item, narrowed), self.terms.value(right, item, narrowed)
+                )
+            )
         return results == {(True, False)}, results == {(False, True)}
 
     def _span(self, node: SpanCell, item: Item) -> Rails:
@@ -195,7 +203,10 @@ class Grounding:
         if many:
             found = other.links.get(via)
             held = found if isinstance(found, Many) else Many(frozenset())
-            return item.id is not None and item.id in held.ids, item.id is not None and held.complete and item.id not in held.ids
+            return (
+                item.id is not None and item.id in held.ids,
+                item.id is not None and held.complete and item.id not in held.ids,
+            )
         _, a = self.terms.targets(other, via)
         b = Single((item.id,)) if scope == item.scope else self.terms.targets(item, via)[1]
         sure = len(a.ids) == 1 and a.ids == b.ids and a.ids[0] is not None and not a.none and not b.none
@@ -228,9 +239,15 @@ def _ends(found: Possible) -> tuple[int | None, int | None]:
 
 def _same_base(left: e.Term, right: e.Term) -> e.Term | None:
     """The day that both sides count from, if each is that day or that day moved by a period."""
-    bases = [t.day if isinstance(t, e.Shifted) and not isinstance(t.period, e.Slot) else t for t in (left, right)]
+    bases = [
+        t.day if isinstance(t, e.Shifted) and not isinstance(t.period, e.Slot) else t for t in (left, right)
+    ]
     moved = isinstance(left, e.Shifted) or isinstance(right, e.Shifted)
-    return bases[0] if moved and bases[0] == bases[1] and not isinstance(bases[0], e.Constant | e.AsOf | e.EndOf) else None
+    return (
+        bases[0]
+        if moved and bases[0] == bases[1] and not isinstance(bases[0], e.Constant | e.AsOf | e.EndOf)
+        else None
+    )
 
 
 def _ordered(left: e.Term, right: e.Term) -> bool:
@@ -241,7 +258,10 @@ def _ordered(left: e.Term, right: e.Term) -> bool:
 
 
 def _by_periods(operator: str, left: e.Term, right: e.Term) -> Rails:
-    a, b = (t.period.days if isinstance(t, e.Shifted) and not isinstance(t.period, e.Slot) else 0 for t in (left, right))
+    a, b = (
+        t.period.days if isinstance(t, e.Shifted) and not isinstance(t.period, e.Slot) else 0
+        for t in (left, right)
+    )
     return compare(operator, one(a), one(b))
 
 

@@ -13,7 +13,6 @@ from engine.language import expressions as e
 from engine.language.circles import expressions_of, parts
 from engine.language.law import Law, OwnException, Rule
 
-
 _TERMS = (e.Path, e.Age, e.Birthday, e.Shifted, e.EndOf, e.Extreme, e.Due, e.Parameter)
 
 
@@ -145,6 +144,8 @@ def _own_parts(expression: Any) -> Iterator[Any]:
                 yield from _own_parts(value)
 
 
-def relevant(narrowing: Iterable[tuple[Any, Any]], terms: frozenset[Any] | set[Any]) -> tuple[tuple[Any, Any], ...]:
+def relevant(
+    narrowing: Iterable[tuple[Any, Any]], terms: frozenset[Any] | set[Any]
+) -> tuple[tuple[Any, Any], ...]:
     """The part of a narrowing that something reading ``terms`` can notice."""
     return tuple(pair for pair in narrowing if pair[0] in terms)

@@ -121,7 +121,9 @@ class Terms:
     def _born(self, person: tuple[str, ...], item: Item, narrowing: Narrowing) -> Possible:
         return self.value(e.Path(person, "person_birth_date"), item, narrowing)
 
-    def shifted(self, day: e.Term, period: Period | e.Slot, item: Item, narrowing: Narrowing = ()) -> Possible:
+    def shifted(
+        self, day: e.Term, period: Period | e.Slot, item: Item, narrowing: Narrowing = ()
+    ) -> Possible:
         """A day moved by a period, or by any period that a slot allows."""
         start = self.value(day, item, narrowing)
         whole = isinstance(day, e.EndOf)
@@ -158,7 +160,9 @@ class Terms:
             if not at.cut(version.from_, version.to).empty:
                 assert version.value is not None
                 result = result | one(ore(version.value) if parameter.unit == "SEK" else int(version.value))
-        covered = at.values is not None and all(any(_runs(v, d) for v in parameter.versions) for d in at.values)
+        covered = at.values is not None and all(
+            any(_runs(v, d) for v in parameter.versions) for d in at.values
+        )
         return result if covered and not at.none else Possible(None)
 
 

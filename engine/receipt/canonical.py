@@ -9,7 +9,9 @@ from typing import Any
 
 def canonical(data: Any) -> bytes:
     """The canonical bytes of plain data: sorted keys, no spaces, NFC; floats are refused."""
-    text = json.dumps(_plain(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    text = json.dumps(
+        _plain(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    )
     return text.encode("utf-8")
 
 
