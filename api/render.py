@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Scope
 
 from api.pages.texts import Texts
+from api.pages.written import day_in_words
 from api.problems import TITLES, ApiError, response
 
 _TEMPLATES: Final = Environment(
@@ -46,6 +47,7 @@ def page(
     html = _TEMPLATES.get_template(template).render(
         t=t,
         lang=t.language,
+        day=lambda written: day_in_words(str(written), t.language),
         url=lambda to: f"{to}{suffix}",
         path=path if path.isascii() and not path.startswith("//") else "/",
         method=scope.get("method", "GET"),

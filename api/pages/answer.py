@@ -11,7 +11,8 @@ from api.pages.naming import Cite, Naming
 from api.pages.questions import Question
 from api.pages.reasons import Reasons, Step
 from api.pages.texts import Texts
-from api.pages.written import capital, sum_in_words
+from api.pages.written import capital, day_in_words, sum_in_words
+from engine.case.model import FOCUS
 from engine.language.law import Law
 
 KINDS: Final = {
@@ -36,6 +37,7 @@ class Shown:
     stance: str
     layer: str
     subject: str
+    focus: bool
     deadlines: list[str]
     cites: list[Cite]
     reviewed: bool
@@ -59,6 +61,7 @@ class AnswerPage:
     questions: list[Question] = field(default_factory=list)
     more: list[dict[str, Any]] = field(default_factory=list)
     judgements: list[dict[str, Any]] = field(default_factory=list)
+    """Questions and judgements as ways to their place in the form; the first few are shown unfolded."""
     unknown: list[tuple[str, list[Shown]]] = field(default_factory=list)
     not_met: list[Shown] = field(default_factory=list)
 
@@ -95,7 +98,7 @@ class Teller(Naming):
     def outcome(self, o: dict[str, Any], n: int) -> Shown:
         """One outcome."""
         t = self.t
-        deadlines = [self.deadline(d) for d in o.get("deadlines") or []]
+        deadlines = [self.deadline(d, o.get("cites") or []) for d in o.get("deadlines") or []]
         days = [(d.get("due") or {}).get("earliest") or _LAST for d in o.get("deadlines") or []]
         return Shown(
             anchor=f"o{n}",
@@ -105,6 +108,7 @@ class Teller(Naming):
             stance=o.get("stance") or "",
             layer=o.get("layer") or "",
             subject=self.subject(o.get("subject")),
+            focus=(o.get("subject") or {}).get("id") == FOCUS,
             deadlines=[d for d in deadlines if d],
             cites=self.cites(o),
             reviewed=bool(o.get("reviewed")),
@@ -144,14 +148,14 @@ class Teller(Naming):
         if reform is not None:
             return self.t("answer.stale_named", what=self.t.plain(reform.name))
         if told.get("read_to"):
-            return self.t("answer.unchecked", day=told["read_to"])
+            return self.t("answer.unchecked", day=self.day(told["read_to"]))
         return self.t("answer.stale")
 
-    def deadline(self, d: dict[str, Any]) -> str:
+    def deadline(self, d: dict[str, Any], cited: list[str]) -> str:
         """A deadline in words."""
         t = self.t
         due = d.get("due") or {}
-        first, last = due.get("earliest"), due.get("latest")
+        first, last = self.day(due.get("earliest")), self.day(due.get("latest"))
         kind = d.get("kind", "within")
         if kind == "promptly":
             said = t("answer.promptly")
@@ -165,7 +169,11 @@ class Teller(Naming):
             said = t("answer.due_sure", day=last or first)
         who = self.actors(d.get("by"))
         said = f"{who}: {said}" if who else said
-        return f"{said} ({d['cite']})" if d.get("cite") else said
+        return f"{said} ({d['cite']})" if d.get("cite") and d["cite"] not in cited else said
+
+    def day(self, written: str | None) -> str:
+        """A day in words, or nothing."""
+        return day_in_words(written, self.t.language) if written else ""
 
     def by_bearer(self, found: list[Shown]) -> list[tuple[str, list[Shown]]]:
         """Outcomes under those who bear them; the one with the soonest day first."""
@@ -201,7 +209,7 @@ class Teller(Naming):
         ]
         declared = self.law.outcomes.get(a["id"])
         return {
-            "text": t.of(a.get("text") or (declared.text if declared else a["id"])),
+            "text": capital(t.of(a.get("text") or (declared.text if declared else a["id"]))),
             "sum": ", ".join(parts[:1] if a.get("amount_sek") else parts) or t("answer.sum_unknown"),
             "subject": self.subject(a.get("subject")),
             "lines": [self.line(line) for line in a.get("lines") or []],
@@ -244,7 +252,11 @@ class Teller(Naming):
         scope, id_ = self.place(told)
         if told.get("list"):
             return self.asker.complete(scope)
-        return self.asker.ask(scope, id_, fact, about=True) if fact is not None and id_ is not None else None
+        return (
+            self.asker.ask(scope, id_, fact, about=id_ != FOCUS)
+            if fact is not None and id_ is not None
+            else None
+        )
 
     def place(self, told: dict[str, Any]) -> tuple[str, str | None]:
         """The subject of a question in the form; ``None`` for one that nobody has named."""
@@ -270,6 +282,7 @@ class Teller(Naming):
         return {
             "text": self.t.of(text) if isinstance(text, dict) else text,
             "subject": self.subject(told.get("subject")),
+            "focus": (told.get("subject") or {}).get("id") == FOCUS,
             "who": who,
             "field": field_,
         }

@@ -106,7 +106,10 @@ def plan(form: Form, law: Law, t: Texts) -> Plan:
     found.sections.append(_section(form, t, "persons", t("form.part_persons"), others, "person"))
     for theme in _themes(law, facts):
         of_theme = [f for f in facts if theme_of(law, f.id) == theme]
-        found.sections += _of_theme(form, law, t, theme, of_theme)
+        placed = {s.scope for s in found.sections}
+        found.sections += [
+            s for s in _of_theme(form, law, t, theme, of_theme) if s.scope not in placed - {""}
+        ]
     placed = {s.scope for s in found.sections}
     for scope, declared in law.names.scopes.items():
         if not declared.single and scope not in placed:

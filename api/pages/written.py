@@ -1,9 +1,30 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How sums and places in the law are written on a page."""
 
+import datetime as dt
 import re
+from typing import Final
 
 from markupsafe import Markup
+
+
+_MONTHS: Final = {
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+
+
+def day_in_words(written: str, language: str) -> str:
+    """A day as people say it, kept on one line.
+
+    >>> day_in_words("2025-09-01", "sv").replace(chr(160), " ")
+    '1 september 2025'
+    """
+    try:
+        day = dt.date.fromisoformat(written)
+    except ValueError:
+        return written
+    return f"{day.day}\u00a0{_MONTHS[language][day.month - 1]}\u00a0{day.year}"
 
 
 def place_in_text(cite: str) -> str:
