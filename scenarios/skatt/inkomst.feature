@@ -1,0 +1,138 @@
+# language: sv
+Egenskap: Skatt på inkomster
+  > IL (1999:1229) 1, 8, 10 och 13 kap. Skatteverket bedömer, tjänsten ordnar frågan.
+
+  # 1 kap. 3 § och 10 kap. 1 och 8 §§
+  Scenario: Betalning som Skatteverket bedömer är inkomst
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att personen har kunnat förfoga över inkomsten
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så gäller "income-is-taxable" för inkomsten "i1"
+    Och vilar "income-is-taxable" på "IL (1999:1229) 10 kap. 1 §"
+
+  # Utan Skatteverkets bedömning svarar tjänsten inte
+  Scenario: Betalning för sexuella handlingar utan bedömning
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
+    När rättsläget bedöms
+    Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
+    Och ställs frågan "income_generating_activity" till Skatteverket
+
+  # Nämndens uppfattning om skattefrågan räknas inte
+  Scenario: Nämndens bedömning av skattefrågan räcker inte
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att socialnämnden bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att personen har kunnat förfoga över inkomsten
+    När rättsläget bedöms
+    Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
+
+  # 10 kap. 8 §: pengar som en utnyttjare tog och som inte kom personen till del
+  Scenario: Pengar som aldrig kom personen till del
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att personen har kunnat förfoga över inkomsten
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten har på annat sätt kommit personen till del
+    När rättsläget bedöms
+    Så säger ingen regel något om "income-is-taxable" för inkomsten "i1"
+
+  # 8 kap. 2 §
+  Scenario: Gåva är skattefri
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att personen har kunnat förfoga över inkomsten
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att just den här betalningen är en gåva och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så gäller "income-is-tax-free" för inkomsten "i1"
+    Och säger ingen regel något om "income-is-taxable" för inkomsten "i1"
+
+  # 8 kap. 11, 12 och 13 §§
+  Scenariomall: <slag> är skattefri
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är <slag>
+    När rättsläget bedöms
+    Så gäller "income-is-tax-free" för inkomsten "i1"
+
+    Exempel:
+      | slag                                              |
+      | ekonomiskt bistånd enligt socialtjänstlagen       |
+      | bistånd enligt LMA                                |
+      | etableringsersättning, etableringstillägg eller bostadsersättning till nyanlända |
+
+  # 8 kap. 11 §: lydelsen före den 1 juli 2025 är inte läst
+  Scenario: Ekonomiskt bistånd före den lästa lydelsen
+    Givet dagen är 2025-06-30
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är ekonomiskt bistånd enligt socialtjänstlagen
+    När rättsläget bedöms
+    Så är det okänt om "income-is-tax-free" gäller för inkomsten "i1"
+
+  # 8 kap. 27 §
+  Scenariomall: Ersättning för inställelse i domstol, yrkesmässig: <yrkesmässig>
+    Givet dagen är 2025-09-01
+    Och följande inkomster:
+      | id | för      | income_kind | court_appearance_professional | payment_is_gift |
+      | i1 | personen | rese-, traktaments- eller tidsspilleersättning för inställelse inför domstol eller annan myndighet | <yrkesmässig> | nej |
+    När rättsläget bedöms
+    Så <svar> "income-is-tax-free" för inkomsten "i1"
+
+    Exempel:
+      | yrkesmässig | svar                       |
+      | nej         | gäller                     |
+      | ja          | säger ingen regel något om |
+
+  # 13 kap. 1 §: båda leden krävs
+  Scenario: Självständig och yrkesmässig verksamhet är näringsverksamhet
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att verksamheten som inkomsten kommer från är förvärvsverksamhet som bedrivs yrkesmässigt
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att verksamheten som inkomsten kommer från bedrivs självständigt
+    När rättsläget bedöms
+    Så är det sant att inkomsten "i1" är inkomst av näringsverksamhet
+    Och är det falskt att inkomsten "i1" är inkomst av tjänst
+
+  # 10 kap. 1 §: inte självständig
+  Scenario: Verksamhet som inte är självständig är tjänst
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från bedrivs självständigt
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så är det sant att inkomsten "i1" är inkomst av tjänst
+    Och är det falskt att inkomsten "i1" är inkomst av näringsverksamhet
+
+  # ML 3 kap. 1 § och 18 kap. 4 §
+  Scenariomall: Moms vid omsättning <omsättning>, registrerad: <registrerad>
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt
+    Och att Skatteverket bedömer att tjänsterna tillhandahålls mot ersättning inom landet
+    Och att Skatteverket bedömer att verksamheten är etablerad här i landet
+    Och att högsta årsomsättningen utan moms under det här året och de två föregående är <omsättning>
+    Och att <registrerad>
+    När rättsläget bedöms
+    Så <svar> "vat-on-services"
+
+    Exempel:
+      | omsättning    | registrerad                                                                                    | svar                       |
+      | 120 000,00 kr | det inte stämmer att personen är registrerad för moms utan beslut om undantag för liten omsättning | säger ingen regel något om |
+      | 120 001,00 kr | det inte stämmer att personen är registrerad för moms utan beslut om undantag för liten omsättning | gäller                     |
+      | 50 000,00 kr  | personen är registrerad för moms utan beslut om undantag för liten omsättning                  | gäller                     |
+
+  # Utan Skatteverkets bedömning
+  Scenario: Moms utan bedömning
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "vat-on-services" gäller

@@ -1,0 +1,102 @@
+# language: sv
+Egenskap: Registreringar som gör att polisen underrättas
+  > UtlF (2006:97) 7 kap. 1 §. Varningen syns innan steget tas.
+
+  # Andra stycket 1 b
+  Scenario: F-skatt utan att kunna visa tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen kan visa att hon eller han har uppehållstillstånd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att personen ansöker för första gången om godkännande för F-skatt
+    När rättsläget bedöms
+    Så gäller "tell-police-of-foreign-national"
+    Och vilar "tell-police-of-foreign-national" på "UtlF (2006:97) 7 kap. 1 § andra stycket 1 b"
+    Och visas varningen "police-told-on-f-tax-application"
+    Och visas varningen "police-told-on-registration"
+
+  # Varningen före steget, när inget är känt om personen
+  Scenario: Varningen visas när svaren är okända
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    När rättsläget bedöms
+    Så visas varningen "police-told-on-f-tax-application"
+    Och är det okänt om "apply-for-f-tax" gäller
+
+  # Svensk medborgare
+  Scenario: Ingen varning för svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    När rättsläget bedöms
+    Så visas inte varningen "police-told-on-f-tax-application"
+    Och visas inte varningen "police-told-on-registration"
+
+  # Första stycket andra meningen: har sökt tillstånd
+  Scenario: Den som har sökt uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att personen ansöker för första gången om godkännande för F-skatt
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-police-of-foreign-national"
+    Och visas inte varningen "police-told-on-f-tax-application"
+
+  # Första stycket andra meningen: behöver inte tillstånd
+  Scenario: Den som inte behöver uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i Danmark, Finland, Island eller Norge
+    När rättsläget bedöms
+    Så visas inte varningen "police-told-on-f-tax-application"
+    Och visas inte varningen "police-told-on-registration"
+
+  # Andra stycket 1 b: kan visa tillstånd
+  Scenario: Den som kan visa uppehållstillstånd och söker F-skatt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen kan visa att hon eller han har uppehållstillstånd
+    Och att personen ansöker för första gången om godkännande för F-skatt
+    Och att det inte stämmer att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det inte stämmer att personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-police-of-foreign-national"
+    Och visas inte varningen "police-told-on-f-tax-application"
+
+  # Andra stycket 1 a och 2
+  Scenariomall: Första anmälan: <anmälan>
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att <anmälan>
+    När rättsläget bedöms
+    Så gäller "tell-police-of-foreign-national"
+    Och gäller "urge-contact-with-migration-agency"
+
+    Exempel:
+      | anmälan |
+      | personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan |
+      | personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk |
+
+  # SFL 9 kap. 1 §: läst till och med april 2024
+  Scenario: Ansökan om F-skatt i den lästa lydelsen
+    Givet dagen är 2024-04-30
+    Och att personen uppger sig bedriva eller ha för avsikt att bedriva näringsverksamhet i Sverige
+    Och att Skatteverket bedömer att det inte stämmer att det finns hinder mot att godkänna personen för F-skatt
+    När rättsläget bedöms
+    Så gäller "apply-for-f-tax"
+
+  # SFL 9 kap. 1 §: senare lydelse är inte läst
+  Scenario: Ansökan om F-skatt efter den lästa lydelsen
+    Givet dagen är 2024-05-01
+    Och att personen uppger sig bedriva eller ha för avsikt att bedriva näringsverksamhet i Sverige
+    Och att Skatteverket bedömer att det inte stämmer att det finns hinder mot att godkänna personen för F-skatt
+    När rättsläget bedöms
+    Så är det okänt om "apply-for-f-tax" gäller

@@ -1,0 +1,175 @@
+# language: sv
+Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
+  > SFL (2011:1244) 30, 49, 51, 57 och 63 kap.
+
+  # 49 kap. 7 §: fyra månader från månadens slut
+  Scenario: Frist att lämna deklarationen
+    Givet dagen är 2025-10-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
+    Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
+    Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "lift-surcharge-by-return"
+    Och ska "lift-surcharge-by-return" vara gjort senast 2026-01-31
+    Och är "lift-surcharge-by-return" inte gjort
+
+  # 49 kap. 7 § andra stycket: fick veta senare
+  Scenario: Frist från dagen då personen fick veta
+    Givet dagen är 2026-01-20
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
+    Och att Skatteverket bedömer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
+    Och att dagen då personen fick veta om skattetillägget är 2026-01-15
+    När rättsläget bedöms
+    Så gäller "lift-surcharge-by-return"
+    Och ska "lift-surcharge-by-return" vara gjort senast 2026-05-15
+
+  # 49 kap. 7 §: gränsdagen
+  Scenariomall: Deklarationen kom in <dag>
+    Givet dagen är 2026-02-10
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
+    Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol är <dag>
+    Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
+    När rättsläget bedöms
+    Så <svar> "set-aside-surcharge"
+
+    Exempel:
+      | dag        | svar                       |
+      | 2026-01-31 | gäller                     |
+      | 2026-02-01 | säger ingen regel något om |
+
+  # Tillägget togs ut av annat skäl
+  Scenario: Tillägg för oriktig uppgift tas inte bort av en deklaration
+    Givet dagen är 2025-10-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att det inte stämmer att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    När rättsläget bedöms
+    Så säger ingen regel något om "lift-surcharge-by-return"
+    Och säger ingen regel något om "set-aside-surcharge"
+
+  # 49 kap. 7 §: lydelsen före 2024 är inte läst
+  Scenario: Lydelsen före 2024 är inte läst
+    Givet dagen är 2023-12-31
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    När rättsläget bedöms
+    Så är det okänt om "lift-surcharge-by-return" gäller
+
+  # 51 kap. 1 §
+  Scenario: Oskäligt att ta ut hela avgiften
+    Givet dagen är 2025-10-01
+    Och att skattetillägg eller förseningsavgift är beslutad för personen
+    Och att Skatteverket bedömer att det är oskäligt att ta ut avgiften med fullt belopp
+    När rättsläget bedöms
+    Så gäller "relief-from-surcharge"
+    Och vilar "relief-from-surcharge" på bedömningen "full_surcharge_unreasonable"
+
+  # 51 kap. 1 §: ingen bedömning
+  Scenario: Okänt om hela avgiften är oskälig
+    Givet dagen är 2025-10-01
+    Och att skattetillägg eller förseningsavgift är beslutad för personen
+    När rättsläget bedöms
+    Så är det okänt om "relief-from-surcharge" gäller
+    Och ställs frågan "full_surcharge_unreasonable" till Skatteverket
+
+  # 30 kap. 1 §
+  Scenario: Skyldig att deklarera
+    Givet dagen är 2025-10-01
+    Och att Skatteverket bedömer att personen har haft så stora intäkter att en inkomstdeklaration ska lämnas
+    När rättsläget bedöms
+    Så gäller "file-income-tax-return"
+
+  # 57 kap. 1 och 2 §§: föreläggandet är ett villkor
+  Scenariomall: Skönsbeskattning när deklaration saknas och <föreläggande>
+    Givet dagen är 2025-10-01
+    Och att Skatteverket bedömer att personen har haft så stora intäkter att en inkomstdeklaration ska lämnas
+    Och att det inte stämmer att personen har lämnat inkomstdeklaration för året
+    Och att <föreläggande>
+    När rättsläget bedöms
+    Så <svar> "discretionary-assessment"
+
+    Exempel:
+      | föreläggande | svar |
+      | Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration och det har inte följts | gäller |
+      | det inte stämmer att Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration och det har inte följts | säger ingen regel något om |
+
+  # 57 kap. 1 §
+  Scenario: Bristfällig deklaration
+    Givet dagen är 2025-10-01
+    Och att personen har lämnat inkomstdeklaration för året
+    Och att Skatteverket bedömer att skatten kan inte beräknas tillförlitligt på grund av brister i deklarationen eller dess underlag
+    När rättsläget bedöms
+    Så gäller "discretionary-assessment"
+
+  # 63 kap. 4 §
+  Scenario: Anstånd när beloppet är tveksamt
+    Givet dagen är 2025-10-01
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen
+    Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
+    Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
+    När rättsläget bedöms
+    Så gäller "respite-from-payment"
+    Och vilar "respite-from-payment" på "SFL (2011:1244) 63 kap. 4 § första stycket"
+
+  # 63 kap. 8 §: säkerhet saknas
+  Scenario: Säkerhet krävs men saknas
+    Givet dagen är 2025-10-01
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen
+    Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
+    Och att Skatteverket bedömer att säkerhet krävs för anståndet och har inte ställts
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "respite-from-payment"
+
+  # 63 kap. 5 §
+  Scenario: Anstånd när betalningen skulle skada mycket
+    Givet dagen är 2025-10-01
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har begärt omprövning av eller överklagat skattebeslutet
+    Och att Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig
+    Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
+    När rättsläget bedöms
+    Så gäller "respite-from-payment"
+
+  # 63 kap. 15 §
+  Scenario: Synnerliga skäl för anstånd
+    Givet dagen är 2025-10-01
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen
+    Och att Skatteverket bedömer att det finns synnerliga skäl för anstånd med betalningen
+    När rättsläget bedöms
+    Så gäller "respite-from-payment"
+
+  # 63 kap. 7 §: lydelsen från 2026
+  Scenariomall: Anstånd med skattetillägg den <dag>
+    Givet dagen är <dag>
+    Och att personen har ansökt om anstånd med betalningen
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran, eller överklagat till förvaltningsrätten
+    Och att det inte stämmer att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | svar                                               |
+      | 2026-01-01 | gäller "respite-from-surcharge"                    |
+      | 2025-12-31 | är det okänt om "respite-from-surcharge" gäller    |
+
+  # 63 kap. 7 § andra stycket: bara en gång vid omprövning av samma fråga
+  Scenario: Andra anståndet vid omprövning av samma fråga
+    Givet dagen är 2026-01-10
+    Och att personen har ansökt om anstånd med betalningen
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran, eller överklagat till förvaltningsrätten
+    Och att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
+    Och att det inte stämmer att skattetillägget eller frågan bakom det är överklagat till förvaltningsrätten
+    När rättsläget bedöms
+    Så säger ingen regel något om "respite-from-surcharge"
