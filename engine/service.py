@@ -20,7 +20,7 @@ from engine.inference.agreement import EvaluatorsDiffer
 from engine.inference.pool import EngineUnavailable, Pool
 from engine.language.law import Law
 from engine.logic.compiled import CompiledLaw, compile_law
-from engine.logic.consistency import Contradiction, in_facts, in_statuses
+from engine.logic.consistency import Contradiction, in_assessments, in_facts, in_statuses
 from engine.logic.evaluation import Evaluation, Reference
 from engine.logic.grounding import Grounding
 from engine.receipt.canonical import sha256
@@ -116,7 +116,7 @@ class Engine:
         bare = self._bare(case, ready, slots)
         answer = Answer(evaluation, bare, ready.words).write(include, explain)
         answer["law"] = self._law(case, ready, body)
-        answer["conflicts"] = [_told(c) for c in conflicts]
+        answer["conflicts"] = [_told(c) for c in (*conflicts, *in_assessments(ready.law, case))]
         answer["receipt"] = {
             "engine": __version__,
             "law_sha256": ready.sha256,

@@ -23,6 +23,8 @@ Interval = tuple[int | None, int | None]
 ZERO: Interval = (0, 0)
 OPEN: Interval = (None, None)
 _MOST = 60
+"""A list holds no more items than this."""
+_FAR = 1_000_000
 
 
 @dataclass(slots=True)
@@ -53,8 +55,20 @@ class Reckoner:
         self.evaluation = evaluation
         self.law = evaluation.compiled.law
         self.terms = evaluation.grounding.terms
+        self._counts = evaluation.compiled.counts
         self._given: dict[tuple[str, int], tuple[str, Interval, list[Reckoned]]] = {}
         self._tables: dict[tuple[str, Possible, Possible | None], list[Interval] | None] = {}
+
+    def counts_in(self, expression: e.Sum) -> Counter[e.Count]:
+        """How often each count stands in an expression."""
+        known = self._counts.get(id(expression))
+        if known is None:
+            known = self._counts[id(expression)] = Counter(p for p in parts(expression) if isinstance(p, e.Count))
+        return known
+
+    def counts_twice(self, expression: e.Sum) -> e.Count | None:
+        """A count that stands more than once in an expression."""
+        return next((c for c, n in self.counts_in(expression).items() if n > 1), None)
 
     def table(self, id_: str, day: Possible, keys: Possible | None) -> list[Interval] | None:
         """What a table (or, without keys, a parameter) may give; looked up once."""
@@ -88,8 +102,7 @@ class Reckoner:
         truth = self.evaluation.truth(self.evaluation.compiled.amounts[amount], item)
         found: list[Reckoned] = []
         sure = False
-        for rule in self.law.rules_giving(amount):
-            ref = self.evaluation.compiled.alone[rule.id]
+        for rule, ref in self.evaluation.compiled.amount_rules.get(amount, ()):
             if not self.evaluation.is_false(ref, item):
                 found.append(self.reckon(rule, item))
                 sure = sure or self.evaluation.is_true(ref, item)
@@ -108,27 +121,38 @@ class _Sum:
         self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
         self.counts = counts or {}
         self.evaluation = reckoner.evaluation
+        self.same: dict[int, Interval] = {}
         self.day = reckoner.terms.value(body.period, item)
 
     def line(self, expression: e.Sum) -> Interval:
-        """A whole line: counts that stand twice are taken at one value at a time."""
-        twice = [
-            c for c, n in Counter(p for p in parts(expression) if isinstance(p, e.Count)).items() if n > 1
-        ]
-        if not twice:
+        """A whole line: a count that stands twice is taken at one value at a time.
+
+        Where the list is open, one value far beyond every table's last row stands for all that follow.
+        """
+        twice = self.reckoner.counts_twice(expression)
+        if twice is None:
             return self.sum(expression)
-        low, high = self.sum(twice[0])
-        top = _MOST if high is None else min(high, _MOST)
+        low, high = self._count(twice)
+        values = [*range(low or 0, min(_MOST, _MOST if high is None else high) + 1), *([_FAR] if high is None else [])]
         found = []
-        for n in range(low or 0, top + 1):
-            fixed = _Sum(
-                self.reckoner, self.body, self.item, self.gaps, self.lines, {**self.counts, twice[0]: n}
-            )
+        for n in values:
+            fixed = _Sum(self.reckoner, self.body, self.item, self.gaps, self.lines, {**self.counts, twice: n})
+            fixed.same = self.same
             found.append(fixed.sum(expression))
-        return hull(found) if high is not None else (hull(found)[0], None)
+        return hull(found)
 
     def sum(self, expression: e.Sum) -> Interval:
-        """The interval of a sum."""
+        """The interval of a sum; what no fixed count can change is reckoned once."""
+        if not self.counts:
+            return self._sum(expression)
+        if self.reckoner.counts_in(expression):
+            return self._sum(expression)
+        known = self.same.get(id(expression))
+        if known is None:
+            known = self.same[id(expression)] = self._sum(expression)
+        return known
+
+    def _sum(self, expression: e.Sum) -> Interval:
         match expression:
             case e.Money(ore):
                 return ore, ore

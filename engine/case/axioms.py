@@ -5,12 +5,13 @@ They are closed over the facts of each item before any evaluator runs, so that b
 Bounds on statuses are part of the program (:mod:`engine.logic.compile`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.case.model import Item
 from engine.case.values import EITHER, FALSE, TRUE, Possible
 from engine.language.law import Axiom
+from engine.language.source import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,28 @@ class Broken:
     facts: tuple[str, ...]
 
 
-def fact_axioms(axioms: Iterable[Axiom], facts: Iterable[str]) -> list[Axiom]:
-    """The axioms that speak of facts alone."""
-    known = set(facts)
-    return [a for a in axioms if a.check is None and all(name in known for name, _ in a.literals)]
+def fact_axioms(axioms: Iterable[Axiom], facts: Mapping[str, Fact]) -> list[Axiom]:
+    """The axioms that speak of facts alone; between judgements an axiom concludes nothing and refuses nothing."""
+    return [
+        a
+        for a in axioms
+        if a.check is None and all(n in facts and not facts[n].assessors for n, _ in a.literals)
+    ]
+
+
+def judgement_conflicts(
+    items: Iterable[Item], axioms: Iterable[Axiom], facts: Mapping[str, Fact]
+) -> list[Broken]:
+    """Assessments that exclude each other, or that rightful assessors make differently: shown, never refused."""
+    found: list[Broken] = []
+    judged = [a for a in axioms if a.check is None and all(n in facts and facts[n].assessors for n, _ in a.literals)]
+    for item in items:
+        found += [
+            Broken(a, item, tuple(n for n, _ in a.literals))
+            for a in judged
+            if a.scope == item.scope and not _open(item, a)
+        ]
+    return found
 
 
 def close(items: Iterable[Item], axioms: list[Axiom]) -> list[Broken]:

@@ -233,15 +233,19 @@ class _Reader:
         return Single(ids if scope in case.complete else (*ids, None))
 
     def relate(self, case: Case, item: Item, relation: str) -> None:
+        """What a relation to the focus person says of links; who is family is close, too."""
         focus = case.items["person"][0]
+        if item.id is None or item is focus:
+            return
         if relation == "child":
             item.links["guardians"] = _with(item.links.get("guardians"), FOCUS)
-        elif relation == "guardian" and item.id is not None:
+        elif relation == "guardian":
             focus.links["guardians"] = _with(focus.links.get("guardians"), item.id)
-        elif relation == "partner" and item.id is not None:
+        elif relation == "partner":
             focus.links["partner"], item.links["partner"] = Single((item.id,)), Single((FOCUS,))
-        elif relation == "close" and item.id is not None:
+        if relation != "other":
             focus.links["close_to"] = _with(focus.links.get("close_to"), item.id)
+            item.links["close_to"] = _with(item.links.get("close_to"), FOCUS)
 
     def finish(self, case: Case) -> None:
         """Judgements from their assessments, and birth days from ages that were told."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.case.model import Item
 from engine.explain.deciding import Deciding, Part
+from engine.explain.open_parts import Missing, OpenParts
 from engine.explain.outcomes import Outcomes
 from engine.explain.questions import Questions
 from engine.explain.sums import Sums
@@ -93,9 +94,7 @@ class Answer:
         if found is None:
             found = self.outcomes.walk.under([self.outcomes.part(name, item)])
         if item.id is None:
-            found.facts.clear()
-            found.judgements.clear()
-            found.lists[item.scope] = None
+            found = OpenParts({Missing("list", item.scope): None})
         self.questions.add(found, name, item, urgent=urgent)
 
     def _rest(self, row: dict[str, Any], name: str, item: Item) -> None:

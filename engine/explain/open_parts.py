@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What keeps a node unknown: a walk from it through unknown parts alone, to the leaves that are open."""
+"""What keeps a node unknown: the open leaves it reaches through unknown parts alone.
+
+Each open thing (a fact of an item, a list, a link, law that was not read) has a bit; a node's mask is the
+union of its unknown parts' masks. So every node is looked at once, however many outcomes it is under.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from engine.case.model import Item
 from engine.explain.deciding import Deciding, Part
@@ -11,141 +16,165 @@ from engine.logic.evaluation import Evaluation
 from engine.logic.ground import AtLeast
 from engine.logic.nodes import Begun, Counted, DueDay, Gate, Open, Outside, SpanCell, Test, Through, paths_in
 
-FactOf = tuple[str, str, str | None]
-"""(fact, scope, id of the item; ``None`` for the unnamed one)."""
+Kind = Literal["fact", "date", "assessment", "list", "link", "law"]
+REASONS = ("fact", "date", "assessment", "list", "slot", "unread", "stale_law", "suspended")
+
+
+class Missing(NamedTuple):
+    """One open thing: a fact or judgement of an item, a list, a link of an item, or a piece of law."""
+
+    kind: Kind
+    name: str
+    scope: str = ""
+    id: str | None = None
+    """The item; for law, why it is open stands in ``scope``."""
 
 
 @dataclass(slots=True)
 class OpenParts:
-    """The open leaves under a node."""
+    """The open things under a node, in the order they were first met."""
 
-    facts: dict[FactOf, None] = field(default_factory=dict)
-    dates: dict[FactOf, None] = field(default_factory=dict)
-    """Facts among ``facts`` that choose a wording."""
-    judgements: dict[FactOf, None] = field(default_factory=dict)
-    lists: dict[str, None] = field(default_factory=dict)
-    links: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
-    """(link, scope, id) of links that may mean several things."""
-    law: dict[tuple[str, str], None] = field(default_factory=dict)
-    """(why, what): law that was not read, is superseded or suspended; slots."""
+    missing: dict[Missing, None] = field(default_factory=dict)
 
-    def add(self, other: "OpenParts") -> None:
-        """Take in what another node leaves open."""
-        self.facts.update(other.facts)
-        self.dates.update(other.dates)
-        self.judgements.update(other.judgements)
-        self.lists.update(other.lists)
-        self.links.update(other.links)
-        self.law.update(other.law)
+    def of(self, *kinds: Kind) -> list[Missing]:
+        """The open things of some kinds."""
+        return [m for m in self.missing if m.kind in kinds]
 
     def reasons(self) -> list[str]:
         """The ``open_for`` of an answer."""
-        found = {
-            "fact": any(f not in self.dates for f in self.facts) or bool(self.links),
-            "date": bool(self.dates),
-            "assessment": bool(self.judgements),
-            "list": bool(self.lists),
-        }
-        words = [w for w, there in found.items() if there]
-        return words + [
-            w for w in ("slot", "unread", "stale_law", "suspended") if any(k == w for k, _ in self.law)
-        ]
+        words = {m.scope if m.kind == "law" else m.kind if m.kind != "link" else "fact" for m in self.missing}
+        return [r for r in REASONS if r in words]
+
+    def law(self) -> list[tuple[str, str]]:
+        """(why, what) for each piece of law that is open."""
+        return [(m.scope, m.name) for m in self.missing if m.kind == "law"]
 
 
 class OpenWalk:
-    """Finds the open leaves under nodes of one evaluated case."""
+    """Finds the open things under nodes of one evaluated case."""
 
     def __init__(self, evaluation: Evaluation, deciding: Deciding) -> None:
         self.deciding = deciding
         self.evaluation = evaluation
         self.names = evaluation.compiled.law.names
         self.terms = evaluation.grounding.terms
-        self._leaves: dict[Part, OpenParts | None] = {}
+        self._bits: dict[Missing, int] = {}
+        self._things: list[Missing] = []
+        self._masks: dict[Part, int] = {}
 
     def under(self, refs: Iterable[Part]) -> OpenParts:
-        """The open leaves under some nodes; each node is walked once."""
-        found = OpenParts()
-        seen: set[Part] = set()
-        stack = list(refs)
-        while stack:
-            subject, ref = stack.pop()
-            part = Part(subject, ref & ~1)
-            if part in seen:
-                continue
-            seen.add(part)
-            rails = self.evaluation.rails[subject]
-            if rails[ref] or rails[ref ^ 1]:
-                continue
-            if part not in self._leaves:
-                self._leaves[part] = self._open(part)
-            own = self._leaves[part]
-            if own is not None:
-                found.add(own)
-            stack += self.deciding.because(part)
-        return found
+        """The open things under some nodes."""
+        mask = 0
+        for part in refs:
+            mask |= self.mask(part)
+        found: dict[Missing, None] = {}
+        while mask:
+            low = mask & -mask
+            found[self._things[low.bit_length() - 1]] = None
+            mask ^= low
+        return OpenParts(found)
 
-    def _open(self, part: Part) -> OpenParts | None:
+    def mask(self, part: Part) -> int:
+        """The open things under a node, as bits."""
+        masks = self._masks
+        stack = [Part(part.subject, part.ref & ~1)]
+        while stack:
+            here = stack[-1]
+            if here in masks:
+                stack.pop()
+                continue
+            rails = self.evaluation.rails[here.subject]
+            if rails[here.ref] or rails[here.ref | 1]:
+                masks[here] = 0
+                stack.pop()
+                continue
+            below = [Part(s, r & ~1) for s, r in self.deciding.because(here)]
+            waiting = [p for p in below if p not in masks]
+            if waiting:
+                stack += waiting
+                continue
+            mask = self._own(here)
+            for p in below:
+                mask |= masks[p]
+            masks[here] = mask
+            stack.pop()
+        return masks[Part(part.subject, part.ref & ~1)]
+
+    def bit(self, missing: Missing) -> int:
+        """The bit of an open thing."""
+        known = self._bits.get(missing)
+        if known is None:
+            known = self._bits[missing] = 1 << len(self._things)
+            self._things.append(missing)
+        return known
+
+    # ---- leaves
+
+    def _own(self, part: Part) -> int:
         """What a node itself leaves open, apart from its parts."""
         item = self.deciding.item(part.subject)
         graph = self.deciding.graphs[item.scope]
         node = graph.nodes[part.ref >> 1]
-        if isinstance(node, Gate):
-            return None
-        found = OpenParts()
         match node:
+            case Gate():
+                return 0
             case Open(why, what):
-                found.law[why, what] = None
+                return self.bit(Missing("law", what, why))
             case Counted():
-                self._list(node, part, item, found)
+                return self._list(node, part, item)
             case Through(links):
-                self._links(links, item, found)
+                return self._links(links, item)
             case Test(e.Linked(left, right)):
-                self._links(left, item, found)
-                self._links(right, item, found)
+                return self._links(left, item) | self._links(right, item)
+            case DueDay():
+                return self._due(node, item)
             case _:
                 date = isinstance(node, SpanCell | Begun) or (isinstance(node, Outside) and node.cut.of_time)
-                for path in graph.paths(part.ref >> 1):
-                    self._path(path, item, found, date=date)
-        if isinstance(node, DueDay):
-            for running in self.evaluation.compiled.deadlines.get(node.outcome, ()):
-                for path in paths_in((running.deadline.base, running.deadline.last)):
-                    self._path(path, item, found, date=False)
-        return found
+                return self._paths(graph.paths(part.ref >> 1), item, date=date)
 
-    def _path(self, path: e.Path, item: Item, found: OpenParts, *, date: bool) -> None:
-        """Note a fact that is not known to one value."""
+    def _paths(self, paths: Iterable[e.Path], item: Item, *, date: bool) -> int:
+        mask = 0
+        for path in paths:
+            mask |= self._path(path, item, date=date)
+        return mask
+
+    def _path(self, path: e.Path, item: Item, *, date: bool) -> int:
+        """A fact that is not known to one value."""
         fact = self.names.facts.get(path.name)
         if fact is None:
-            return
-        targets, _ = self.terms.walk(item, path.links)
-        if len(targets) > 1:
-            self._links(path.links, item, found)
+            return 0
+        targets = self.terms.walk(item, path.links)[0] if path.links else [item]
+        mask = self._links(path.links, item) if len(targets) > 1 else 0
+        kind: Kind = "assessment" if fact.assessors else "date" if date else "fact"
         for target in targets:
-            if self.terms.fact(target, path.name).single is not None:
-                continue
-            key = (path.name, target.scope, target.id)
-            if fact.assessors:
-                found.judgements[key] = None
-            else:
-                found.facts[key] = None
-                if date:
-                    found.dates[key] = None
+            if self.terms.fact(target, path.name).single is None:
+                mask |= self.bit(Missing(kind, path.name, target.scope, target.id))
+        return mask
 
-    def _links(self, links: tuple[str, ...], item: Item, found: OpenParts) -> None:
+    def _links(self, links: tuple[str, ...], item: Item) -> int:
+        """The first link on a way that may mean several things."""
         here = item
         for link in links:
             _, single = self.terms.targets(here, link)
             if len(single.ids) != 1 or single.none:
-                found.links[link, here.scope, here.id] = None
-                return
+                return self.bit(Missing("link", link, here.scope, here.id))
             here = self.terms.item(self.names.follow(here.scope, (link,)), single.ids[0])
+        return 0
 
-    def _list(self, node: Counted, part: Part, item: Item, found: OpenParts) -> None:
+    def _list(self, node: Counted, part: Part, item: Item) -> int:
         cross = self.evaluation.grounding.ground.crosses[part.subject][part.ref >> 1]
-        assert isinstance(cross, AtLeast)
-        if not cross.complete:
-            found.lists[node.scope] = None
+        if not isinstance(cross, AtLeast):
+            return 0
+        mask = 0 if cross.complete else self.bit(Missing("list", node.scope))
         for subject, _, sure, apart in cross.items:
             if not sure and not apart and node.via is not None:
                 other = self.deciding.item(subject)
-                found.links[node.via, other.scope, other.id] = None
+                mask |= self.bit(Missing("link", node.via, other.scope, other.id))
+        return mask
+
+    def _due(self, node: DueDay, item: Item) -> int:
+        graph = self.deciding.graphs[item.scope]
+        mask = self._paths(graph.paths(graph.nodes.index(node)), item, date=False)
+        for running in self.evaluation.compiled.deadlines.get(node.outcome, ()):
+            mask |= self._paths(paths_in((running.deadline.base, running.deadline.last)), item, date=False)
+        return mask

@@ -135,8 +135,8 @@ class Outcomes:
         parts = [p for p in self.rule_parts(root) if not any(self.deciding.rails(p))]
         if any(self._only_exceptions(p) for p in parts):
             return ["exceptions"]
-        corpus = any(why in ("unread", "stale_law", "suspended", "slot") for why, _ in found.law)
-        conditions = bool(found.facts or found.judgements or found.lists or found.links) or not corpus
+        corpus = any(why in ("unread", "stale_law", "suspended", "slot") for why, _ in found.law())
+        conditions = bool(found.of("fact", "date", "assessment", "list", "link")) or not corpus
         words = {
             "conditions": conditions,
             "exceptions": any(self._exceptions(p) for p in parts),
@@ -159,7 +159,7 @@ class Outcomes:
 
     def stale(self, truth: str, rules: list[Rule], found: OpenParts) -> dict[str, Any] | None:
         """What is known to have happened to the law after it was read."""
-        superseded = next((what for why, what in found.law if why == "stale_law"), None)
+        superseded = next((what for why, what in found.law() if why == "stale_law"), None)
         if superseded is not None:
             reform = self.law.reforms.get(superseded)
             name = None if reform is None else {"sv": reform.name.sv, "en": reform.name.en or reform.name.sv}

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What to ask next, and whom: only questions that can still settle something, the most urgent first."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from engine.case.model import Case, Item
-from engine.explain.open_parts import FactOf, OpenParts
+from engine.explain.open_parts import Missing, OpenParts
 from engine.language.law import Law
 from engine.logic.evaluation import Evaluation
 
@@ -15,7 +14,7 @@ from engine.logic.evaluation import Evaluation
 class Asked:
     """A question, and the outcomes it can settle or date."""
 
-    settles: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
+    settles: dict[str, None] = field(default_factory=dict)
     urgent: bool = False
 
 
@@ -26,101 +25,85 @@ class Questions:
         self.law: Law = evaluation.compiled.law
         self.case: Case = evaluation.grounding.case
         self.evaluation = evaluation
-        self.facts: dict[FactOf, Asked] = {}
-        self.judgements: dict[FactOf, Asked] = {}
-        self.lists: dict[str, Asked] = {}
-        self.links: dict[tuple[str, str, str | None], Asked] = {}
+        self.asked: dict[Missing, Asked] = {}
 
     def add(self, found: OpenParts, outcome: str, item: Item, *, urgent: bool) -> None:
         """Note what keeps an outcome of a subject open."""
-        settles = (outcome, item.scope, item.id)
-        tables: Iterable[tuple[dict[Any, Asked], Iterable[Any]]] = (
-            (self.facts, found.facts), (self.judgements, found.judgements), (self.lists, found.lists), (self.links, found.links)
-        )  # fmt: skip
-        for table, keys in tables:
-            for key in keys:
-                asked = table.setdefault(key, Asked())
-                asked.settles[settles] = None
-                asked.urgent = asked.urgent or urgent
+        for missing in found.missing:
+            if missing.kind == "law":
+                continue
+            if missing.kind == "date":
+                missing = missing._replace(kind="fact")
+            asked = self.asked.setdefault(missing, Asked())
+            asked.settles[outcome] = None
+            asked.urgent = asked.urgent or urgent
 
     def questions(self) -> list[dict[str, Any]]:
         """Facts, lists and links to ask about, ranked; items nobody named are folded into their list."""
         rows: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
-        for (name, scope, id_), asked in self.facts.items():
-            item = self._item(scope, id_)
-            if item is None or name in item.not_known or not item.answered_for:
-                continue
-            fact = self.law.names.facts[name]
-            row = {
-                "fact": name,
-                "list": None,
-                "link": None,
-                "ask": fact.ask,
-                "text": _text(fact.question),
-                "why": _text(fact.why),
-            }
-            rows.append((self._rank(asked, fact.urgent, name), self._row(row, scope, id_, asked)))
-        for scope, asked in self.lists.items():
-            label = self.law.names.scopes[scope]
+        for missing, asked in self.asked.items():
+            row = self._question(missing)
+            if row is not None:
+                urgent = missing.kind == "fact" and self.law.names.facts[missing.name].urgent
+                rows.append((_rank(asked, urgent, missing), _row(row, missing, asked)))
+        return [row for _, row in sorted(rows, key=lambda r: r[0])]
+
+    def _question(self, missing: Missing) -> dict[str, Any] | None:
+        if missing.kind == "list":
+            label = self.law.names.scopes[missing.name]
             text = {
                 "sv": f"Är det här alla ({label.label.sv})?",
                 "en": f"Is this the complete list ({label.label.en or label.label.sv})?",
             }
-            row = {
-                "fact": None,
-                "list": label.list,
-                "link": None,
-                "ask": "caseworker",
-                "text": text,
-                "why": None,
-            }
-            rows.append((self._rank(asked, False, label.list), self._row(row, scope, None, asked)))
-        for (link, scope, id_), asked in self.links.items():
-            item = self._item(scope, id_)
-            if item is None or item.id is None:
-                continue
+            row = {"fact": None, "list": label.list, "link": None, "ask": "caseworker", "text": text, "why": None}
+            return row
+        item = None if missing.id is None else self.case.find(missing.scope, missing.id)
+        if item is None or not item.answered_for or missing.kind == "assessment":
+            return None
+        if missing.kind == "link":
             text = {
-                "sv": f"Vem eller vad gäller kopplingen {link}?",
-                "en": f"Who or what does the link {link} lead to?",
+                "sv": f"Vem eller vad gäller kopplingen {missing.name}?",
+                "en": f"Who or what does the link {missing.name} lead to?",
             }
-            row = {"fact": None, "list": None, "link": link, "ask": "caseworker", "text": text, "why": None}
-            rows.append((self._rank(asked, False, link), self._row(row, scope, id_, asked)))
-        return [row for _, row in sorted(rows, key=lambda r: r[0])]
+            return {"fact": None, "list": None, "link": missing.name, "ask": "caseworker", "text": text, "why": None}
+        if missing.name in item.not_known:
+            return None
+        fact = self.law.names.facts[missing.name]
+        row = {"fact": missing.name, "list": None, "link": None, "ask": fact.ask}
+        return {**row, "text": _text(fact.question), "why": _text(fact.why)}
 
     def assessments(self) -> list[dict[str, Any]]:
         """Judgements that only an assessor can make, with what suggests asking."""
         rows: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
-        for (name, scope, id_), asked in self.judgements.items():
-            item = self._item(scope, id_)
+        for missing, asked in self.asked.items():
+            if missing.kind != "assessment" or missing.id is None:
+                continue
+            item = self.case.find(missing.scope, missing.id)
             if item is None or not item.answered_for:
                 continue
-            fact = self.law.names.facts[name]
-            suggested = self._suggested(name, item)
-            row = {
-                "fact": name, "assessor": fact.assessors[0], "assessors": fact.assessors, "text": _text(fact.question),
-                "why": _text(fact.why), "suggested_by": suggested,
-            }  # fmt: skip
-            rank = (not suggested, *self._rank(asked, fact.urgent, name))
-            rows.append((rank, self._row(row, scope, id_, asked)))
+            fact = self.law.names.facts[missing.name]
+            suggested = self._suggested(missing.name, item)
+            row = {"fact": missing.name, "assessor": fact.assessors[0], "assessors": fact.assessors}
+            row |= {"text": _text(fact.question), "why": _text(fact.why), "suggested_by": suggested}
+            rank = (not suggested, *_rank(asked, fact.urgent, missing))
+            rows.append((rank, _row(row, missing, asked)))
         return [row for _, row in sorted(rows, key=lambda r: r[0])]
 
     def _suggested(self, judgement: str, item: Item) -> list[str]:
-        rules = (r for r in self.law.rules.values() if r.kind == "suggestion" and r.gives == judgement)
-        return [
-            r.id
-            for r in rules
-            if r.scope == item.scope and self.evaluation.is_true(self.evaluation.compiled.alone[r.id], item)
-        ]
+        rules = self.evaluation.compiled.suggestions.get(judgement, ())
+        return [r.id for r, ref in rules if r.scope == item.scope and self.evaluation.is_true(ref, item)]
 
-    def _item(self, scope: str, id_: str | None) -> Item | None:
-        return None if id_ is None else self.case.find(scope, id_)
 
-    def _rank(self, asked: Asked, urgent: bool, name: str) -> tuple[Any, ...]:
-        return (not (urgent and asked.urgent), not asked.urgent, not urgent, -len(asked.settles), name)
+def _rank(asked: Asked, urgent: bool, missing: Missing) -> tuple[Any, ...]:
+    return (
+        not (urgent and asked.urgent), not asked.urgent, not urgent, -len(asked.settles), missing.name, missing.scope,
+        missing.id or "",
+    )  # fmt: skip
 
-    def _row(self, row: dict[str, Any], scope: str, id_: str | None, asked: Asked) -> dict[str, Any]:
-        settles = list(dict.fromkeys(name for name, _, _ in asked.settles))
-        return {**row, "subject": {"scope": scope, "id": id_}, "settles": settles, "urgent": asked.urgent}
+
+def _row(row: dict[str, Any], missing: Missing, asked: Asked) -> dict[str, Any]:
+    scope = missing.name if missing.kind == "list" else missing.scope
+    return {**row, "subject": {"scope": scope, "id": missing.id}, "settles": list(asked.settles), "urgent": asked.urgent}
 
 
 def _text(text: Any) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 from engine.calculation.amounts import Gaps, Interval, Reckoner
 from engine.case.model import Item
 from engine.explain.deciding import Part
-from engine.explain.open_parts import OpenParts, OpenWalk
+from engine.explain.open_parts import Missing, OpenParts, OpenWalk
 from engine.logic.evaluation import FALSE, TRUE, Evaluation
 
 
@@ -54,10 +54,12 @@ class Sums:
         if truth == "unknown":
             roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[amount]))
         found = self.walk.under(roots)
-        found.facts.update(gaps.facts)
-        found.lists.update(gaps.lists)
+        for name, scope, id_ in gaps.facts:
+            found.missing[Missing("fact", name, scope, id_)] = None
+        for scope in gaps.lists:
+            found.missing[Missing("list", scope)] = None
         for parameter in gaps.unread:
-            found.law["unread", parameter] = None
+            found.missing[Missing("law", parameter, "unread")] = None
         return found
 
     def _lines(self, lines: list[tuple[str, Interval]], body: Any) -> list[dict[str, Any]]:
@@ -76,15 +78,13 @@ class Sums:
 
     def _missing(self, found: OpenParts, gaps: Gaps) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
-        for name, scope, id_ in (*found.facts, *found.judgements):
-            rows.append(
-                {"fact": name, "list": None, "parameter": None, "subject": {"scope": scope, "id": id_}}
-            )
-        for scope in found.lists:
-            word = self.law.names.scopes[scope].list
-            rows.append(
-                {"fact": None, "list": word, "parameter": None, "subject": {"scope": scope, "id": None}}
-            )
+        for missing in found.of("fact", "date", "assessment"):
+            subject = {"scope": missing.scope, "id": missing.id}
+            rows.append({"fact": missing.name, "list": None, "parameter": None, "subject": subject})
+        for missing in found.of("list"):
+            word = self.law.names.scopes[missing.name].list
+            subject = {"scope": missing.name, "id": None}
+            rows.append({"fact": None, "list": word, "parameter": None, "subject": subject})
         for parameter in gaps.unread:
             rows.append({"fact": None, "list": None, "parameter": parameter, "subject": None})
         return rows

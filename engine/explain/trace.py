@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engine.explain.deciding import Deciding, Part
-from engine.explain.words import Words
+from engine.explain.words import Described, Words
 from engine.language.law import OwnException, Rule
 from engine.logic.evaluation import Evaluation, truth_of
 from engine.logic.nodes import (
@@ -33,6 +33,9 @@ class Tracer:
         self.words = words
         self.law = evaluation.compiled.law
         self._texts = words.nodes
+        subjects = deciding.grounding.subjects
+        self._prefixes = [f"{i.scope}.{i.id if i.id is not None else '-'}." for i in subjects]
+        self._subjects = [{"scope": i.scope, "id": i.id} for i in subjects]
 
     def trace(self, roots: Iterable[Part], *, texts: bool) -> list[dict[str, Any]]:
         """Every node under the roots once, parts before the nodes they decide stand after them in id order."""
@@ -49,33 +52,33 @@ class Tracer:
 
     def id(self, part: Part) -> str:
         """A node's name in the trace: its subject and number."""
-        item = self.deciding.item(part.subject)
-        return f"{item.scope}.{item.id if item.id is not None else '-'}.{part.ref >> 1}"
+        return f"{self._prefixes[part.subject]}{part.ref >> 1}"
 
     def _node(self, part: Part, because: list[Part], *, texts: bool) -> dict[str, Any]:
         item = self.deciding.item(part.subject)
-        kind, text, cite = self.describe(item.scope, part.ref >> 1)
+        kind, text, cite, rule = self.describe(item.scope, part.ref >> 1)
         result: dict[str, Any] = {
             "id": self.id(part),
             "kind": kind,
             "truth": truth_of(*self.deciding.rails(part)),
-            "because": list(dict.fromkeys(self.id(p) for p in because)),
+            "because": list(dict.fromkeys([self.id(p) for p in because])),
             "cite": cite,
-            "subject": {"scope": item.scope, "id": item.id},
+            "rule": rule,
+            "subject": self._subjects[part.subject],
         }
-        name = self.deciding.graphs[item.scope].names[part.ref >> 1]
-        if name and name[0] in ("rule", "exception"):
-            result["rule"] = name[1]
         if texts:
             result["text"] = text
         return result
 
-    def describe(self, scope: str, number: int) -> tuple[str, str, str | None]:
-        """Kind, Swedish text and citation of a node; the same for every case."""
+    def describe(self, scope: str, number: int) -> Described:
+        """Kind, Swedish text, citation and rule of a node; the same for every case."""
         known = self._texts.get((scope, number))
         if known is None:
             graph = self.deciding.graphs[scope]
-            known = self._texts[scope, number] = self._describe(graph.nodes[number], graph.names[number])
+            name = graph.names[number]
+            rule = name[1] if name and name[0] in ("rule", "exception") else None
+            known = (*self._describe(graph.nodes[number], name), rule)
+            self._texts[scope, number] = known
         return known
 
     def _describe(self, node: Node, name: Name) -> tuple[str, str, str | None]:

@@ -20,6 +20,8 @@ from engine.logic.nodes import (
     Through,
 )
 
+Described = tuple[str, str, str | None, str | None]
+"""Kind, Swedish text, citation and rule of a node."""
 _OPERATORS = {"eq": "är", "lt": "är före", "le": "är senast", "gt": "är efter", "ge": "är tidigast"}
 _NUMBERS = {"eq": "är", "lt": "är under", "le": "är högst", "gt": "är över", "ge": "är minst"}
 _OPEN = {
@@ -36,8 +38,8 @@ class Words:
 
     def __init__(self, law: Law) -> None:
         self.law = law
-        self.nodes: dict[tuple[str, int], tuple[str, str, str | None]] = {}
-        """Kind, text and citation of the nodes described so far; the same for every case."""
+        self.nodes: dict[tuple[str, int], Described] = {}
+        """The nodes described so far; the same for every case."""
 
     # ---- names
 

@@ -122,7 +122,7 @@ class Template:
             self._process.wait()
 
     def _order(self, order: str, pid: int, handed_over: socket.socket | None = None) -> int:
-        """Give an order. A template that fails one gets no other: its late answer could be taken for another."""
+        """Give an order. A template that fails one gets no other: a late answer would be misread."""
         try:
             self._control.send((order, pid))
             if handed_over:

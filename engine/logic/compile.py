@@ -219,8 +219,7 @@ class Compiler:
         known = self._targets.get(key)
         if known is None:
             if value == e.NONE:
-                every = [self.target(name, scope, where, v) for v in self.names.status_values[name]]
-                self._targets[key] = self.any(scope, every) ^ 1
+                self._targets[key] = self.target(name, scope, where) ^ 1
                 return self._targets[key]
             inner = Where(narrowing, choices)
             kind = "value" if value is not None else "target"

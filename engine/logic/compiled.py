@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A law ready to be asked: every root compiled, and the program that evaluators run."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from engine.corpus.horizon import lifted
@@ -51,8 +53,10 @@ class CompiledLaw:
     values: dict[str, dict[str, Ref]] = field(default_factory=dict)
     """Statuses with several values: value → reference; ``none`` where no branch holds."""
     amounts: dict[str, Ref] = field(default_factory=dict)
-    alone: dict[str, Ref] = field(default_factory=dict)
-    """Each rule that gives an amount or a suggestion, over all its cells."""
+    amount_rules: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
+    """The rules of each amount, each with the reference that it applies."""
+    suggestions: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
+    """The rules that suggest to ask about each judgement."""
     deadlines: dict[str, list[RunningDeadline]] = field(default_factory=dict)
     done: dict[str, Ref] = field(default_factory=dict)
     conditions: dict[tuple[str, e.Condition], Ref] = field(default_factory=dict)
@@ -62,6 +66,8 @@ class CompiledLaw:
     program: Program = field(default_factory=lambda: Program({}, ()))
     blanks: dict[Any, bytes] = field(default_factory=dict)
     """The leaves of an item of which nothing is known, by scope, day and slots."""
+    counts: dict[int, Counter[e.Count]] = field(default_factory=dict)
+    """How often each count stands in a sum, by the sum's identity; filled as sums are reckoned."""
     _plans: dict[str, LeafPlan] = field(default_factory=dict)
 
     def plan(self, scope: str) -> LeafPlan:
@@ -100,8 +106,8 @@ def _leaf_plan(graph: Graph) -> LeafPlan:
 class Family:
     """The compilers of a family of laws over shared graphs: an answer must hold in every law of it."""
 
-    def __init__(self, law: Law, laws: Sequence[Law]) -> None:
-        self.first = Compiler(law)
+    def __init__(self, law: Law, laws: Sequence[Law], graphs: dict[str, Graph] | None = None) -> None:
+        self.first = Compiler(law, graphs)
         self.rest = [Compiler(other, self.first.graphs) for other in laws if other is not law]
 
     def ref(self, scope: str, ask: Callable[[Compiler], Ref]) -> Ref:
@@ -113,6 +119,45 @@ class Family:
         return self.first.add(scope, Gate("either", tuple((never, r) for r in refs)), ("slots",))
 
 
+    def rules(self) -> list[Rule]:
+        """Every rule of any law of the family; a rule that an amendment replaces is two."""
+        found = [r for c in (self.first, *self.rest) for r in c.law.rules.values()]
+        return list({(r.id, id(r)): r for r in found}.values()) if self.rest else found
+
+    def applies(self, rule: Rule, ask: Callable[[Compiler], Ref]) -> Ref:
+        """A root about one rule: false in the laws that do not hold it."""
+
+        def held(compiler: Compiler) -> Ref:
+            return ask(compiler) if compiler.law.rules.get(rule.id) is rule else compiler.constant(rule.scope, False)
+
+        return self.ref(rule.scope, held)
+
+
+def _target(name: str, scope: str, compiler: Compiler) -> Ref:
+    return compiler.target(name, scope)
+
+
+def _value(name: str, scope: str, value: str, compiler: Compiler) -> Ref:
+    return compiler.target(name, scope, value=value)
+
+
+def _compile_rule(family: Family, rule: Rule, result: CompiledLaw) -> None:
+    """The roots of one rule: that it applies, that its deadlines run, and the conditions in its sums."""
+    if rule.kind in ("suggestion", "amount"):
+        table = result.suggestions if rule.kind == "suggestion" else result.amount_rules
+        applies = family.applies(rule, lambda c: c.single(rule))
+        table.setdefault(rule.gives, []).append((rule, applies))
+    for n, deadline in enumerate(rule.deadlines):
+        runs = family.applies(rule, partial(_runs, rule, n, deadline))
+        result.deadlines.setdefault(rule.gives, []).append(RunningDeadline(rule, deadline, runs))
+    if rule.amount is not None:
+        _sum_conditions(family, rule.scope, (rule.amount.lines, rule.amount.total), result)
+
+
+def _runs(rule: Rule, n: int, deadline: Deadline, compiler: Compiler) -> Ref:
+    return compiler.runs(rule, n, deadline)
+
+
 def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
     """Compile every root of a law, or of a family of laws that open slots leave."""
     family = Family(law, laws)
@@ -122,29 +167,20 @@ def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
     for status, scope in names.statuses.items():
         if status in names.status_values:
             every = (*names.status_values[status], e.NONE)
-            result.values[status] = {
-                v: family.ref(scope, lambda c, v=v: c.target(status, scope, value=v))
-                for v in every  # type: ignore[misc]
-            }
+            result.values[status] = {v: family.ref(scope, partial(_value, status, scope, v)) for v in every}
         else:
-            result.statuses[status] = family.ref(scope, lambda c: c.target(status, scope))
+            result.statuses[status] = family.ref(scope, partial(_target, status, scope))
     for outcome, scope in names.outcomes.items():
-        result.outcomes[outcome] = family.ref(scope, lambda c: c.target(outcome, scope))
+        result.outcomes[outcome] = family.ref(scope, partial(_target, outcome, scope))
     for amount, scope in names.amounts.items():
-        result.amounts[amount] = family.ref(scope, lambda c: c.target(amount, scope))
-    for rule in law.rules.values():
-        if rule.kind in ("suggestion", "amount"):
-            result.alone[rule.id] = compiler.single(rule)
-        for n, deadline in enumerate(rule.deadlines):
-            running = RunningDeadline(rule, deadline, compiler.runs(rule, n, deadline))
-            result.deadlines.setdefault(rule.gives, []).append(running)
-        if rule.amount is not None:
-            _sum_conditions(compiler, rule.scope, (rule.amount.lines, rule.amount.total), result)
+        result.amounts[amount] = family.ref(scope, partial(_target, amount, scope))
+    for rule in family.rules():
+        _compile_rule(family, rule, result)
     for outcome, condition in law.done_when.items():
         result.done[outcome] = compiler.condition(condition, names.outcomes[outcome])
     if any(rule.superseded for rule in law.rules.values()):
-        as_read = Compiler(lifted(law), compiler.graphs)
-        result.last_read = {o: as_read.target(o, s) for o, s in names.outcomes.items()}
+        as_read = Family(lifted(law), [lifted(other) for other in laws if other is not law], compiler.graphs)
+        result.last_read = {o: as_read.ref(s, partial(_target, o, s)) for o, s in names.outcomes.items()}
     result.program = program_of(compiler.graphs, _roots(result))
     return result
 
@@ -164,31 +200,35 @@ def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
             roots[scopes[name]].add(ref >> 1)
     for status, by_value in compiled.values.items():
         roots[law.names.statuses[status]] |= {r >> 1 for r in by_value.values()}
-    for rule_id, ref in compiled.alone.items():
-        roots[law.rules[rule_id].scope].add(ref >> 1)
+    for table in (compiled.amount_rules, compiled.suggestions):
+        for found in table.values():
+            for rule, ref in found:
+                roots[rule.scope].add(ref >> 1)
     for running in compiled.deadlines.values():
-        for found in running:
-            roots[found.rule.scope].add(found.runs >> 1)
+        for deadline in running:
+            roots[deadline.rule.scope].add(deadline.runs >> 1)
     for (scope, _), ref in compiled.conditions.items():
         roots[scope].add(ref >> 1)
     return roots
 
 
-def _sum_conditions(compiler: Compiler, scope: str, expression: Any, result: CompiledLaw) -> None:
+def _sum_conditions(family: Family, scope: str, expression: Any, result: CompiledLaw) -> None:
     """Compile the conditions that sums read: of branches here, of items in their own scope."""
     if isinstance(expression, e.Branch):
-        result.conditions[scope, expression.when] = compiler.condition(expression.when, scope)
-        _sum_conditions(compiler, scope, expression.take, result)
+        _sum_condition(family, scope, expression.when, result)
+        _sum_conditions(family, scope, expression.take, result)
     elif isinstance(expression, e.Items):
-        result.conditions[expression.scope, expression.where] = compiler.condition(
-            expression.where, expression.scope
-        )
+        _sum_condition(family, expression.scope, expression.where, result)
     elif isinstance(expression, e.Total):
-        _sum_conditions(compiler, scope, expression.items, result)
-        _sum_conditions(compiler, expression.items.scope, expression.take, result)
+        _sum_conditions(family, scope, expression.items, result)
+        _sum_conditions(family, expression.items.scope, expression.take, result)
     else:
         for part in _inner(expression):
-            _sum_conditions(compiler, scope, part, result)
+            _sum_conditions(family, scope, part, result)
+
+
+def _sum_condition(family: Family, scope: str, condition: e.Condition, result: CompiledLaw) -> None:
+    result.conditions[scope, condition] = family.ref(scope, lambda c: c.condition(condition, scope))
 
 
 def _inner(expression: Any) -> Iterator[Any]:

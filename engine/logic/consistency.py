@@ -4,7 +4,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.case.axioms import close, fact_axioms
+from engine.case.assessments import conflicting
+from engine.case.axioms import close, fact_axioms, judgement_conflicts
 from engine.case.model import Case, Item
 from engine.case.values import among, compare
 from engine.language import expressions as e
@@ -34,6 +35,18 @@ def in_facts(law: Law, case: Case) -> list[Contradiction]:
     for item in items:
         found += _checks(law, item, terms)
         found += _spans(law, item, terms)
+    return found
+
+
+def in_assessments(law: Law, case: Case) -> list[Contradiction]:
+    """Assessments that do not go together: shown beside the answer, which they never stop."""
+    items = [i for found in case.items.values() for i in found]
+    broken = judgement_conflicts(items, law.axioms, law.names.facts)
+    found = [Contradiction(b.item, b.facts, b.axiom.id, b.axiom.cite) for b in broken]
+    for item in items:
+        for name, views in item.assessments.items():
+            if conflicting(views, law.names.facts[name].assessors):
+                found.append(Contradiction(item, (name,), "assessors-differ", None))
     return found
 
 

@@ -8,25 +8,13 @@ from typing import Any
 
 
 def canonical(data: Any) -> bytes:
-    """The canonical bytes of plain data: sorted keys, no spaces, NFC; floats are refused."""
-    text = json.dumps(
-        _plain(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    """The canonical bytes of plain data: sorted keys, no spaces, NFC. The data holds no floats."""
+    text = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
     return text.encode("utf-8")
 
 
 def sha256(data: Any) -> str:
     """The hash of the canonical bytes, in hexadecimal."""
     return hashlib.sha256(canonical(data)).hexdigest()
-
-
-def _plain(data: Any) -> Any:
-    if isinstance(data, str):
-        return data if data.isascii() else unicodedata.normalize("NFC", data)
-    if isinstance(data, dict):
-        return {_plain(k): _plain(v) for k, v in data.items()}
-    if isinstance(data, list | tuple):
-        return [_plain(v) for v in data]
-    if isinstance(data, float):
-        raise TypeError("a result holds no floats")
-    return data
