@@ -87,7 +87,7 @@ class Teller(Naming):
         open_ = [s for o, s in shown if o.get("truth") == "unknown" and o.get("status") != "no_rule_applies"]
         page.unknown = self.by_bearer(open_)
         page.not_met = [s for o, s in shown if o.get("truth") == "false"]
-        page.warnings = [self.warning(w) for w in self.answer.get("warnings") or []]
+        page.warnings = self.warnings()
         page.amounts = [self.amount(a) for a in self.answer.get("amounts") or [] if a.get("truth") != "false"]
         page.conflicts = [self.conflict(c) for c in self.answer.get("conflicts") or []]
         self.ask(page)
@@ -187,6 +187,18 @@ class Teller(Naming):
         return sorted(found, key=lambda s: s.day)
 
     # ---- warnings, sums, conflicts
+
+    def warnings(self) -> list[dict[str, Any]]:
+        """Risk gates, each once with all whom it concerns; those that surely hold first."""
+        found: dict[str, dict[str, Any]] = {}
+        for told in self.answer.get("warnings") or []:
+            shown = self.warning(told)
+            known = found.setdefault(told["id"], shown)
+            if known is not shown:
+                known["subject"] += f", {shown['subject']}"
+                known["maybe"] = known["maybe"] and shown["maybe"]
+                known["cites"] = list(dict.fromkeys([*known["cites"], *shown["cites"]]))
+        return sorted(found.values(), key=lambda w: w["maybe"])
 
     def warning(self, w: dict[str, Any]) -> dict[str, Any]:
         """A risk gate."""

@@ -38,6 +38,9 @@ class Section:
     """The scope whose items can be added here, if any."""
     state: str = ""
     """How far it has come, in words."""
+    owner: str = ""
+    """The person it asks about, when that is another than the one the case is about."""
+    answered: int = 0
 
 
 @dataclass(slots=True)
@@ -67,7 +70,15 @@ class Plan:
     def after(self, section: Section) -> Section | None:
         """The next part."""
         n = self.sections.index(section) + 1
-        return self.sections[n] if n < len(self.sections) else None
+        return next((s for s in self.sections[n:] if not s.owner), None)
+
+    def listed(self, here: set[str]) -> list[Section]:
+        """The parts that the overview lists: those about another person only once they hold something."""
+        return [s for s in self.sections if not s.owner or s.answered or s.key in here]
+
+    def about(self, id_: str) -> list[Section]:
+        """The parts about another person."""
+        return [s for s in self.sections if s.owner == id_]
 
 
 def theme_of(law: Law, fact: str) -> str:
@@ -91,8 +102,8 @@ def name_of(form: Form, law: Law, t: Texts, scope: str, id_: str | None) -> str:
     if id_ not in items:
         return label
     if scope == "person" and (relation := form.first(f"relation.{id_}")) in ("child", "guardian", "partner"):
-        label = t(f"relation.{relation}")
-    return t("form.item", what=label, n=items.index(id_) + 1)
+        label = t(f"relation.short_{relation}")
+    return t("form.item", what=label[:1].upper() + label[1:], n=items.index(id_) + 1)
 
 
 def plan(form: Form, law: Law, t: Texts) -> Plan:
@@ -132,9 +143,8 @@ def _of_theme(form: Form, law: Law, t: Texts, theme: str, facts: list[Fact]) -> 
     for id_ in form.items("person"):
         if own:
             who = name_of(form, law, t, "person", id_)
-            yield _section(
-                form, t, f"{theme}.{id_}", f"{title}: {who}", tuple(("person", id_, f) for f in own)
-            )
+            of_person = tuple(("person", id_, f) for f in own)
+            yield _section(form, t, f"{theme}.{id_}", f"{title}: {who}", of_person, owner=id_)
     for scope in dict.fromkeys(f.scope for f in facts):
         if scope != "person" and not law.names.scopes[scope].single:
             yield _items(form, law, t, scope, [f for f in law.names.facts.values() if f.scope == scope])
@@ -147,7 +157,13 @@ def _items(form: Form, law: Law, t: Texts, scope: str, facts: list[Fact]) -> Sec
 
 
 def _section(
-    form: Form, t: Texts, key: str, title: str, facts: tuple[tuple[str, str, Fact], ...], scope: str = ""
+    form: Form,
+    t: Texts,
+    key: str,
+    title: str,
+    facts: tuple[tuple[str, str, Fact], ...],
+    scope: str = "",
+    owner: str = "",
 ) -> Section:
     answered = sum(any(form.first(name) for name in fields_of(s, i, f.id)[:3]) for s, i, f in facts)
     answered += key == "start" and bool(form.first("as_of"))
@@ -156,4 +172,4 @@ def _section(
         state = t("form.listed", n=listed)
     else:
         state = t("form.answered", n=answered) if answered else t("form.nothing_answered")
-    return Section(key, title, facts, scope, state)
+    return Section(key, title, facts, scope, state, owner, answered)
