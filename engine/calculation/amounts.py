@@ -59,16 +59,22 @@ class Reckoner:
         self._given: dict[tuple[str, int], tuple[str, Interval, list[Reckoned]]] = {}
         self._tables: dict[tuple[str, Possible, Possible | None], list[Interval] | None] = {}
 
-    def counts_in(self, expression: e.Sum) -> Counter[e.Count]:
-        """How often each count stands in an expression."""
+    def counts_in(self, expression: e.Sum) -> dict[int, int]:
+        """The counts in an expression: each by its identity → how many equal ones stand there."""
         known = self._counts.get(id(expression))
         if known is None:
-            known = self._counts[id(expression)] = Counter(p for p in parts(expression) if isinstance(p, e.Count))
+            found = [p for p in parts(expression) if isinstance(p, e.Count)]
+            equal = Counter(found)
+            known = self._counts[id(expression)] = {id(c): equal[c] for c in found}
         return known
 
-    def counts_twice(self, expression: e.Sum) -> e.Count | None:
-        """A count that stands more than once in an expression."""
-        return next((c for c, n in self.counts_in(expression).items() if n > 1), None)
+    def twice(self, expression: e.Sum) -> list[e.Count]:
+        """A count that stands more than once in an expression, at each place it stands."""
+        if not any(n > 1 for n in self.counts_in(expression).values()):
+            return []
+        found = [p for p in parts(expression) if isinstance(p, e.Count)]
+        first = next(c for c in found if found.count(c) > 1)
+        return [c for c in found if c == first]
 
     def table(self, id_: str, day: Possible, keys: Possible | None) -> list[Interval] | None:
         """What a table (or, without keys, a parameter) may give; looked up once."""
@@ -116,7 +122,7 @@ class _Sum:
 
     def __init__(
         self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval],
-        counts: dict[e.Count, int] | None = None,
+        counts: dict[int, int] | None = None,
     ) -> None:  # fmt: skip
         self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
         self.counts = counts or {}
@@ -129,14 +135,24 @@ class _Sum:
 
         Where the list is open, one value far beyond every table's last row stands for all that follow.
         """
-        twice = self.reckoner.counts_twice(expression)
-        if twice is None:
+        twice = self.reckoner.twice(expression)
+        if not twice:
             return self.sum(expression)
-        low, high = self._count(twice)
-        values = [*range(low or 0, min(_MOST, _MOST if high is None else high) + 1), *([_FAR] if high is None else [])]
+        low, high = self._count(twice[0])
+        values = [
+            *range(low or 0, min(_MOST, _MOST if high is None else high) + 1),
+            *([_FAR] if high is None else []),
+        ]
         found = []
         for n in values:
-            fixed = _Sum(self.reckoner, self.body, self.item, self.gaps, self.lines, {**self.counts, twice: n})
+            fixed = _Sum(
+                self.reckoner,
+                self.body,
+                self.item,
+                self.gaps,
+                self.lines,
+                {**self.counts, **{id(c): n for c in twice}},
+            )
             fixed.same = self.same
             found.append(fixed.sum(expression))
         return hull(found)
@@ -200,7 +216,7 @@ class _Sum:
     def _truth(self, condition: e.Condition, item: Item) -> str:
         if isinstance(condition, e.Always):
             return "true"
-        ref = self.evaluation.compiled.conditions[item.scope, condition]
+        _, ref = self.evaluation.compiled.conditions[id(condition)]
         truth = self.evaluation.truth(ref, item)
         if truth == "unknown":
             self.gaps.conditions[ref, item.scope, item.id] = None
@@ -231,8 +247,9 @@ class _Sum:
         return done
 
     def _count(self, expression: e.Count) -> Interval:
-        if expression in self.counts:
-            return self.counts[expression], self.counts[expression]
+        fixed = self.counts.get(id(expression))
+        if fixed is not None:
+            return fixed, fixed
         found = self._linked(expression.items)
         low = max(sum(1 for _, t in found if t == "true"), expression.floor)
         return low, max(len(found), expression.floor) if self._complete(expression.items) else None

@@ -37,7 +37,9 @@ def judgement_conflicts(
 ) -> list[Broken]:
     """Assessments that exclude each other, or that rightful assessors make differently: shown, never refused."""
     found: list[Broken] = []
-    judged = [a for a in axioms if a.check is None and all(n in facts and facts[n].assessors for n, _ in a.literals)]
+    judged = [
+        a for a in axioms if a.check is None and all(n in facts and facts[n].assessors for n, _ in a.literals)
+    ]
     for item in items:
         found += [
             Broken(a, item, tuple(n for n, _ in a.literals))

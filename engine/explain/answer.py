@@ -76,6 +76,7 @@ class Answer:
                 row = self.outcomes.describe(name, item)
                 if truth == UNKNOWN and not all_false:
                     self._ask(name, item, declared.urgent)
+                self._ask_if_clear(name, declared.urgent)
                 self._rest(row, name, item)
                 roots.append(self.outcomes.part(name, item))
                 yield row
@@ -90,12 +91,20 @@ class Answer:
         return truth != TRUE and (declared.layer == _SHOWING or declared.may_hurt)
 
     def _ask(self, name: str, item: Item, urgent: bool) -> None:
-        found = self.outcomes.open.get((name, item.scope, item.id))
-        if found is None:
-            found = self.outcomes.walk.under([self.outcomes.part(name, item)])
         if item.id is None:
             found = OpenParts({Missing("list", item.scope): None})
+        else:
+            found = self.outcomes.open[name, item.scope, item.id]
         self.questions.add(found, name, item, urgent=urgent)
+
+    def _ask_if_clear(self, name: str, urgent: bool) -> None:
+        """Law that turns on clearness answers without it, but the question is put all the same."""
+        for (scope, judgement), outcomes in self.evaluation.compiled.clear.items():
+            if name in outcomes:
+                for item in self.evaluation.grounding.case.items[scope]:
+                    if item.facts.get(judgement) is None or item.facts[judgement].single is None:
+                        missing = Missing("assessment", judgement, scope, item.id)
+                        self.questions.add(OpenParts({missing: None}), name, item, urgent=urgent)
 
     def _rest(self, row: dict[str, Any], name: str, item: Item) -> None:
         """What needs a second look: assessments it rests on, and the law as last read."""

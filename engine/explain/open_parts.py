@@ -61,6 +61,8 @@ class OpenWalk:
         self._bits: dict[Missing, int] = {}
         self._things: list[Missing] = []
         self._masks: dict[Part, int] = {}
+        graphs = deciding.graphs
+        self._nodes = [graphs[i.scope].nodes for i in evaluation.grounding.subjects]
 
     def under(self, refs: Iterable[Part]) -> OpenParts:
         """The open things under some nodes."""
@@ -76,19 +78,21 @@ class OpenWalk:
 
     def mask(self, part: Part) -> int:
         """The open things under a node, as bits."""
-        masks = self._masks
-        stack = [Part(part.subject, part.ref & ~1)]
+        masks, all_rails = self._masks, self.evaluation.rails
+        start = Part(part.subject, part.ref & ~1)
+        stack = [start]
         while stack:
             here = stack[-1]
             if here in masks:
                 stack.pop()
                 continue
-            rails = self.evaluation.rails[here.subject]
-            if rails[here.ref] or rails[here.ref | 1]:
+            subject, ref = here
+            rails = all_rails[subject]
+            if rails[ref] or rails[ref | 1]:
                 masks[here] = 0
                 stack.pop()
                 continue
-            below = [Part(s, r & ~1) for s, r in self.deciding.because(here)]
+            below = self._below(here, rails)
             waiting = [p for p in below if p not in masks]
             if waiting:
                 stack += waiting
@@ -98,7 +102,18 @@ class OpenWalk:
                 mask |= masks[p]
             masks[here] = mask
             stack.pop()
-        return masks[Part(part.subject, part.ref & ~1)]
+        return masks[start]
+
+    def _below(self, here: Part, rails: bytearray) -> list[Part]:
+        """The unknown parts of an unknown node."""
+        subject, ref = here
+        node = self._nodes[subject][ref >> 1]
+        if isinstance(node, Gate):
+            if node.kind in ("all", "any"):
+                return [Part(subject, r & ~1) for r in node.parts if not (rails[r] or rails[r ^ 1])]
+        elif isinstance(node, Test | Outside | Open):
+            return []
+        return [Part(s, r & ~1) for s, r in self.deciding.because(here)]
 
     def bit(self, missing: Missing) -> int:
         """The bit of an open thing."""

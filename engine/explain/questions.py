@@ -55,7 +55,14 @@ class Questions:
                 "sv": f"Är det här alla ({label.label.sv})?",
                 "en": f"Is this the complete list ({label.label.en or label.label.sv})?",
             }
-            row = {"fact": None, "list": label.list, "link": None, "ask": "caseworker", "text": text, "why": None}
+            row = {
+                "fact": None,
+                "list": label.list,
+                "link": None,
+                "ask": "caseworker",
+                "text": text,
+                "why": None,
+            }
             return row
         item = None if missing.id is None else self.case.find(missing.scope, missing.id)
         if item is None or not item.answered_for or missing.kind == "assessment":
@@ -65,7 +72,14 @@ class Questions:
                 "sv": f"Vem eller vad gäller kopplingen {missing.name}?",
                 "en": f"Who or what does the link {missing.name} lead to?",
             }
-            return {"fact": None, "list": None, "link": missing.name, "ask": "caseworker", "text": text, "why": None}
+            return {
+                "fact": None,
+                "list": None,
+                "link": missing.name,
+                "ask": "caseworker",
+                "text": text,
+                "why": None,
+            }
         if missing.name in item.not_known:
             return None
         fact = self.law.names.facts[missing.name]
@@ -103,7 +117,12 @@ def _rank(asked: Asked, urgent: bool, missing: Missing) -> tuple[Any, ...]:
 
 def _row(row: dict[str, Any], missing: Missing, asked: Asked) -> dict[str, Any]:
     scope = missing.name if missing.kind == "list" else missing.scope
-    return {**row, "subject": {"scope": scope, "id": missing.id}, "settles": list(asked.settles), "urgent": asked.urgent}
+    return {
+        **row,
+        "subject": {"scope": scope, "id": missing.id},
+        "settles": list(asked.settles),
+        "urgent": asked.urgent,
+    }
 
 
 def _text(text: Any) -> dict[str, str]:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A law ready to be asked: every root compiled, and the program that evaluators run."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,7 +11,7 @@ from engine.language import expressions as e
 from engine.language.circles import parts
 from engine.language.law import Deadline, Law, Rule
 from engine.logic.compile import Compiler
-from engine.logic.nodes import Counted, Cross, DueDay, Gate, Graph, Leaf, Node, Ref, Through
+from engine.logic.nodes import Counted, Cross, DueDay, Gate, Graph, Leaf, Node, Ref, Test, Through, refs_of
 from engine.logic.program import Block, Definition, Formula, Program
 
 
@@ -59,15 +58,17 @@ class CompiledLaw:
     """The rules that suggest to ask about each judgement."""
     deadlines: dict[str, list[RunningDeadline]] = field(default_factory=dict)
     done: dict[str, Ref] = field(default_factory=dict)
-    conditions: dict[tuple[str, e.Condition], Ref] = field(default_factory=dict)
-    """Conditions inside sums, by scope."""
+    conditions: dict[int, tuple[str, Ref]] = field(default_factory=dict)
+    """Conditions inside sums, by identity (the law keeps them): their scope and reference."""
     last_read: dict[str, Ref] = field(default_factory=dict)
     """Each outcome by the law as last read, with the horizon lifted."""
+    clear: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    """(scope, judgement) read by ``clear`` → the outcomes it reaches: its question is asked all the same."""
     program: Program = field(default_factory=lambda: Program({}, ()))
     blanks: dict[Any, bytes] = field(default_factory=dict)
     """The leaves of an item of which nothing is known, by scope, day and slots."""
-    counts: dict[int, Counter[e.Count]] = field(default_factory=dict)
-    """How often each count stands in a sum, by the sum's identity; filled as sums are reckoned."""
+    counts: dict[int, dict[int, int]] = field(default_factory=dict)
+    """The counts in a sum, by the sum's identity: each by its own identity → how many equal ones there are."""
     _plans: dict[str, LeafPlan] = field(default_factory=dict)
 
     def plan(self, scope: str) -> LeafPlan:
@@ -118,7 +119,6 @@ class Family:
         never = self.first.constant(scope, False)
         return self.first.add(scope, Gate("either", tuple((never, r) for r in refs)), ("slots",))
 
-
     def rules(self) -> list[Rule]:
         """Every rule of any law of the family; a rule that an amendment replaces is two."""
         found = [r for c in (self.first, *self.rest) for r in c.law.rules.values()]
@@ -128,7 +128,11 @@ class Family:
         """A root about one rule: false in the laws that do not hold it."""
 
         def held(compiler: Compiler) -> Ref:
-            return ask(compiler) if compiler.law.rules.get(rule.id) is rule else compiler.constant(rule.scope, False)
+            return (
+                ask(compiler)
+                if compiler.law.rules.get(rule.id) is rule
+                else compiler.constant(rule.scope, False)
+            )
 
         return self.ref(rule.scope, held)
 
@@ -181,6 +185,7 @@ def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
     if any(rule.superseded for rule in law.rules.values()):
         as_read = Family(lifted(law), [lifted(other) for other in laws if other is not law], compiler.graphs)
         result.last_read = {o: as_read.ref(s, partial(_target, o, s)) for o, s in names.outcomes.items()}
+    result.clear = _clear_reach(result)
     result.program = program_of(compiler.graphs, _roots(result))
     return result
 
@@ -207,9 +212,29 @@ def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
     for running in compiled.deadlines.values():
         for deadline in running:
             roots[deadline.rule.scope].add(deadline.runs >> 1)
-    for (scope, _), ref in compiled.conditions.items():
+    for scope, ref in compiled.conditions.values():
         roots[scope].add(ref >> 1)
     return roots
+
+
+def _clear_reach(compiled: CompiledLaw) -> dict[tuple[str, str], frozenset[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    names = compiled.law.names
+    for outcome, ref in compiled.outcomes.items():
+        seen: set[tuple[str, int]] = set()
+        stack = [(names.outcomes[outcome], ref >> 1)]
+        while stack:
+            here = stack.pop()
+            if here in seen:
+                continue
+            seen.add(here)
+            graph = compiled.graphs[here[0]]
+            node = graph.nodes[here[1]]
+            if isinstance(node, Test) and isinstance(node.condition, e.Clear):
+                found.setdefault((here[0], node.condition.fact), set()).add(outcome)
+            stack += [(here[0], r >> 1) for r in refs_of(node)]
+            stack += list(_read_across(graph, node))
+    return {key: frozenset(outcomes) for key, outcomes in found.items()}
 
 
 def _sum_conditions(family: Family, scope: str, expression: Any, result: CompiledLaw) -> None:
@@ -228,7 +253,7 @@ def _sum_conditions(family: Family, scope: str, expression: Any, result: Compile
 
 
 def _sum_condition(family: Family, scope: str, condition: e.Condition, result: CompiledLaw) -> None:
-    result.conditions[scope, condition] = family.ref(scope, lambda c: c.condition(condition, scope))
+    result.conditions[id(condition)] = scope, family.ref(scope, lambda c: c.condition(condition, scope))
 
 
 def _inner(expression: Any) -> Iterator[Any]:
