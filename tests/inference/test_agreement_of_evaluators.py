@@ -174,6 +174,14 @@ def test_equal_formulas_are_one_rule():
     assert [unit.sets for unit in plan.units] == [((), (4, 6))]
 
 
+def test_equal_parts_are_one_helper():
+    wide = tuple(range(0, 60, 2))
+    program = one_block(("&", (1, ("|", wide))), ("&", (3, ("|", wide))), ("|", wide), facts=30)
+    (plan,) = compile_program(program)
+    assert plan.helpers == 2  # the halves, once for all three
+    agree(program, *(case(program, [("person", rails)]) for rails in ([], [1], [1, 58], [3, 0], wide)))
+
+
 def test_a_rail_that_a_later_block_reads_is_kept_for_it():
     blocks = Block("s", (), (Definition(2, ("&", (0, 2)), 1),)), Block("s", (), (Definition(3, 4, 5),))
     program = Program({"s": 4}, blocks, {"s": frozenset({3})})

@@ -158,6 +158,36 @@ def test_the_template_may_be_killed(pool):
     assert pool.faults["template"] >= 1
 
 
+def test_a_template_that_is_stuck_is_replaced(pool, monkeypatch):
+    monkeypatch.setattr("engine.inference.processes.ORDER_LIMIT", 0.3)
+    before = pool.pids
+    (template,) = psutil.Process().children()
+    template.suspend()
+    os.kill(before[0], signal.SIGKILL)
+    whole_again(pool, without=before)
+    answers_right(pool)
+    assert not template.is_running()
+
+
+def test_a_worker_that_fails_its_test_is_not_let_in(pool, monkeypatch):
+    before, reply = pool.pids, Worker.reply
+    failures = [WorkerLost("error")]
+
+    def fails_once(worker, limit):
+        if failures:
+            raise failures.pop()
+        return reply(worker, limit)
+
+    monkeypatch.setattr(Worker, "reply", fails_once)
+    os.kill(before[0], signal.SIGKILL)
+    whole_again(pool, without=before)  # the template is not trusted any more, nor what came from it
+    answers_right(pool)
+    assert pool.faults["error"] == 1
+    failures.append(WorkerLost("error"))
+    with pytest.raises(EngineUnavailable, match="did not start"):
+        Pool(PROGRAM)
+
+
 def test_many_threads_and_many_deaths(pool):
     wrong, refused, done = [], [], threading.Event()
 
