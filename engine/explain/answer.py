@@ -54,6 +54,14 @@ class Answer:
             },
         }
 
+    def _trace(self, roots: list[Part], explain: str) -> list[dict[str, Any]]:
+        """None; of what is settled, without texts; or of everything shown, with texts."""
+        if explain == "none":
+            return []
+        if explain == "short":
+            roots = [p for p in roots if any(self.deciding.rails(p))]
+        return self.tracer.trace(roots, texts=explain == "full")
+
     # ---- outcomes
 
     def _subjects(self, scope: str) -> Iterator[Item]:

@@ -109,10 +109,9 @@ class Questions:
 
 
 def _rank(asked: Asked, urgent: bool, missing: Missing) -> tuple[Any, ...]:
-    return (
-        not (urgent and asked.urgent), not asked.urgent, not urgent, -len(asked.settles), missing.name, missing.scope,
-        missing.id or "",
-    )  # fmt: skip
+    """Urgent facts about urgent outcomes first; whether a list is complete after the facts of the same urgency."""
+    urgency = (not (urgent and asked.urgent), not asked.urgent, missing.kind == "list", not urgent)
+    return (*urgency, -len(asked.settles), missing.name, missing.scope, missing.id or "")
 
 
 def _row(row: dict[str, Any], missing: Missing, asked: Asked) -> dict[str, Any]:
