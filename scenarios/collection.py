@@ -21,7 +21,6 @@ from scenarios.steps import Reader
 from scenarios.world import World
 
 WRITTEN = "test_filen_är_rätt_skriven"
-_READER = pytest.StashKey[Reader]()
 _STEP = pytest.StashKey[Any]()
 
 
@@ -72,15 +71,15 @@ def _do(kind: Kind) -> Callable[..., None]:
     ) -> None:  # fmt: skip
         step = request.node.stash[_STEP]
         table = [[str(cell) for cell in row] for row in datatable] if datatable else None
+        line = Line(step.line_number, kind, text, table, docstring is not None)
+        wrong = None
         try:
-            run(
-                scenario_reader,
-                scenario_world,
-                Line(step.line_number, kind, text, table, docstring is not None),
-            )
+            run(scenario_reader, scenario_world, line)
         except ScenarioError as error:
+            wrong = error
+        if wrong is not None:
             where = f"{_shown(request.node.path, request.config)}:{step.line_number}"
-            pytest.fail(f"{where}: {KEYWORDS[kind]} {text}\n{error}", pytrace=False)
+            pytest.fail(f"{where}: {KEYWORDS[kind]} {text}\n{wrong}", pytrace=False)
 
     return do
 

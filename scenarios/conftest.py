@@ -3,6 +3,7 @@
 
 import pytest
 
+from engine.service import Engine
 from scenarios.collection import pytest_bdd_before_step, pytest_collect_file, steps
 from scenarios.grammar import Grammar
 from scenarios.steps import Reader
@@ -17,10 +18,9 @@ for _decorate, _function in steps():
 
 @pytest.fixture(scope="session")
 def scenario_engine():
-    """What answers the scenarios."""
-    from engine.service import Engine  # the whole engine, only where scenarios run
-
-    return Engine(RULES)
+    """What answers the scenarios: both evaluators, with one worker."""
+    with Engine(RULES, workers=1) as engine:
+        yield engine
 
 
 @pytest.fixture(scope="session")

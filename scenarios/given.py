@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Steps that describe a case."""
 
-from engine.language.source import Fact
+from engine.language.source import Amendment, Fact
 from scenarios.grammar import Table, step
 from scenarios.phrases import Statement
 from scenarios.problems import ScenarioError, listed
@@ -125,6 +125,28 @@ def only_named(world: World, den: Ref) -> None:
 @step("given", "följande {lista}:", example="följande inkomster:", table=True)
 def a_table(world: World, lista: str, table: Table) -> None:
     fill(world, lista, table)
+
+
+@step("given", "förslaget {förslag}", example='förslaget "sou-2023-97"')
+def an_amendment(world: World, förslag: Amendment) -> None:
+    world.amendment(förslag.amendment.id)
+
+
+@step(
+    "given",
+    "att luckan {lucka} i förslaget {förslag} är {värden}",
+    example='att luckan "S3" i förslaget "sou-2023-97" är "independent"',
+)
+def a_slot(world: World, lucka: str, förslag: Amendment, värden: list[str]) -> None:
+    slot = förslag.slots.get(lucka)
+    if slot is None:
+        raise ScenarioError(f"förslaget har ingen lucka {lucka!r}{nearest(lucka, förslag.slots)}")
+    world.once(f"luckan {lucka!r}", "slot", förslag.amendment.id, lucka)
+    wrong = [v for v in värden if slot.values and v not in slot.values]
+    if wrong or (len(värden) > 1 and slot.type != "set"):
+        raise ScenarioError(f"luckan {lucka!r} kan inte vara {listed(wrong or värden, 'och')}")
+    single = int(värden[0]) if slot.type == "number" and värden[0].isdecimal() else värden[0]
+    world.amendment(förslag.amendment.id)["slots"][lucka] = värden if slot.type == "set" else single
 
 
 @step("when", "rättsläget bedöms", example="rättsläget bedöms")

@@ -76,9 +76,13 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 SHAPES: dict[str, str] = {
     **dict.fromkeys(("den", "sak", "mål"), _REF),
-    **dict.fromkeys(("utfall", "varning", "belopp", "fråga", "lagrum", "fel", "ställning", "värde"), _QUOTED),
+    **dict.fromkeys(
+        ("utfall", "varning", "belopp", "fråga", "lagrum", "fel", "ställning", "värde", "förslag", "lucka"),
+        _QUOTED,
+    ),
     **dict.fromkeys(("kronor", "uppgift", "vilka", "alternativ", "status"), ".+"),
     **dict.fromkeys(("lista", "länk", "aktör", "vem"), ".+?"),
+    "värden": rf"{_QUOTED}(?: och {_QUOTED})*",
     "ord": "|".join(PREPOSITIONS),
     "dag": r"\S+",
     "tid": r"\S+|någon dag mellan \S+ och \S+",
@@ -148,6 +152,10 @@ class Grammar:
                 return self.vocabulary.outcome(text[1:-1], CLAIMS)
             case "ställning":
                 return self.vocabulary.outcome(text[1:-1], ("status",))
+            case "förslag":
+                return self.vocabulary.amendment(text[1:-1])
+            case "värden":
+                return re.findall(r'"([^"]+)"', text)
             case "varning":
                 return self.vocabulary.outcome(text[1:-1], ("warning",))
             case "belopp":

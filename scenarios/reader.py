@@ -125,23 +125,22 @@ class _Builder:
             self.wrong(1, "filen är tom; den börjar med Egenskap: efter första raden")
             return
         self.described(tree)
-        self.children(tree["children"], [])
+        self.children(tree, [])
 
-    def children(self, children: list[dict[str, Any]], before: list[dict[str, Any]]) -> None:
-        found = False
-        for child in children:
+    def children(self, node: dict[str, Any], before: list[dict[str, Any]]) -> None:
+        found, line = False, node["location"]["line"]
+        for child in node["children"]:
             if "background" in child:
                 self.described(child["background"])
                 before = [*before, *child["background"]["steps"]]
             elif "rule" in child:
                 found = True
                 self.described(child["rule"])
-                self.children(child["rule"]["children"], before)
+                self.children(child["rule"], before)
             else:
                 found = True
                 self.scenario(child["scenario"], before)
         if not found:
-            line = children[0]["background"]["location"]["line"] if children else 1
             self.wrong(line, "här finns inget scenario")
 
     def described(self, node: dict[str, Any]) -> None:

@@ -5,7 +5,10 @@ import difflib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-_LOOKED_AT = 12
+_LOOKED_UP = 8000
+"""How many (triple, phrase) pairs a look-up follows, the rarest triples first."""
+_COMPARED = 40
+_MATCHED = 6
 _LEAST = 0.5
 
 
@@ -20,32 +23,41 @@ class Index:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.phrases = sorted(set(phrases))
-        self._sizes: list[int] = []
-        self._holders: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._holders: dict[str, list[int]] = defaultdict(list)
         for n, phrase in enumerate(self.phrases):
-            parts = _triples(phrase)
-            self._sizes.append(parts.total())
-            for part, times in parts.items():
-                self._holders[part].append((n, times))
+            for part in set(_triples(phrase)):
+                self._holders[part].append(n)
 
     def nearest(self, text: str, count: int = 3) -> list[str]:
         """The phrases nearest to a text, the nearest first; none if nothing is near."""
-        parts = _triples(text)
-        shared: Counter[int] = Counter()
-        for part, times in parts.items():
-            for n, there in self._holders.get(part, ()):
-                shared[n] += min(times, there)
-        size = parts.total()
-        likely = sorted(shared, key=lambda n: (-2 * shared[n] / (size + self._sizes[n]), n))[:_LOOKED_AT]
+        found = sorted(self._likely(text), key=lambda phrase: (-_alike(text, phrase), phrase))[:_MATCHED]
         matcher = difflib.SequenceMatcher(autojunk=False)
         matcher.set_seq2(text.lower())
         ranked: list[tuple[float, str]] = []
-        for n in likely:
-            matcher.set_seq1(self.phrases[n].lower())
-            ranked.append((-matcher.ratio(), self.phrases[n]))
+        for phrase in found:
+            matcher.set_seq1(phrase.lower())
+            ranked.append((-matcher.ratio(), phrase))
         return [phrase for score, phrase in sorted(ranked)[:count] if -score >= _LEAST]
 
+    def _likely(self, text: str) -> list[str]:
+        """The phrases that share most with a text, a rare triple counting more than a common one."""
+        weights: dict[int, float] = defaultdict(float)
+        left = _LOOKED_UP
+        for holders in sorted((self._holders.get(part, []) for part in set(_triples(text))), key=len):
+            left -= len(holders)
+            if left < 0 and weights:
+                break
+            for n in holders:
+                weights[n] += 1 / len(holders)
+        return [self.phrases[n] for n in sorted(weights, key=lambda n: (-weights[n], n))[:_COMPARED]]
 
-def _triples(text: str) -> Counter[str]:
+
+def _triples(text: str) -> list[str]:
     padded = f"  {text.lower()} "
-    return Counter(padded[n : n + 3] for n in range(len(padded) - 2))
+    return [padded[n : n + 3] for n in range(len(padded) - 2)]
+
+
+def _alike(one: str, other: str) -> float:
+    """How much of two texts' triples is shared (Dice)."""
+    mine, theirs = Counter(_triples(one)), Counter(_triples(other))
+    return 2 * (mine & theirs).total() / (mine.total() + theirs.total())

@@ -60,6 +60,12 @@ def no_rule(world: World, utfall: str, den: Ref | None) -> None:
     must(entry.get("status") == "no_rule_applies", says(entry))
 
 
+@step("then", "visas inte {utfall}", about=True, example='visas inte "offer-meeting-after-report"')
+def not_shown(world: World, utfall: str, den: Ref | None) -> None:
+    shown = [entry for entry in world.entries(utfall) if world.about(entry, den)]
+    must(not shown, f"{utfall!r} visas")
+
+
 @step(
     "then", "väntar {utfall} på en bedömning", about=True, example='väntar "emergency-help" på en bedömning'
 )
@@ -163,7 +169,7 @@ def not_done(world: World, utfall: str, den: Ref | None) -> None:
 def _asked(world: World, fact: Fact, who: Ref | None) -> list[str]:
     """Who a question about a fact goes to; empty if it is not asked."""
     found = [
-        ASKED[fact.ask] for q in world.answered()["questions"] if q["fact"] == fact.id and world.about(q, who)
+        ASKED[q["ask"]] for q in world.answered()["questions"] if q["fact"] == fact.id and world.about(q, who)
     ]
     for needed in world.answered()["assessments_needed"]:
         if needed["fact"] == fact.id and world.about(needed, who):

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of the law that steps are made of: facts, actors, scopes and what rules can give."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from engine.language import source
 from engine.language.files import folder, read_files
-from engine.language.law import Law
 from scenarios.problems import MisfitError
 from scenarios.suggestions import nearest
 from scenarios.words import link_word, scope_words
 
 RULES = Path(__file__).parent.parent / "rules"
+_READ = ("vocabulary/", "outcomes/", "amendments/")
 CLAIMS = ("obligation", "right", "power", "prohibition", "recommended_measure", "status")
 
 
@@ -26,26 +26,20 @@ class Vocabulary:
     outcomes: dict[str, source.Outcome]
     themes: dict[str, str]
     """Fact → the theme whose file it stands in."""
+    amendments: dict[str, source.Amendment] = field(default_factory=dict)
 
     @classmethod
     def read(cls, root: Path = RULES) -> "Vocabulary":
         """The words in a rule folder, also while its rules have faults."""
-        found = read_files(
-            {k: v for k, v in folder(root).items() if k.startswith(("vocabulary/", "outcomes/"))}
-        )
+        found = read_files({k: v for k, v in folder(root).items() if k.startswith(_READ)})
         return cls(
             {e.model.id: e.model for e in found.facts},
             {name: e.model for name, e in found.scopes},
             {e.model.id: e.model for e in found.actors},
             {e.model.id: e.model for e in found.outcomes},
             {e.model.id: Path(e.place.file).stem for e in found.facts},
+            {name: e.model for name, e in found.amendments.items()},
         )
-
-    @classmethod
-    def of(cls, law: Law) -> "Vocabulary":
-        """The words of a law."""
-        themes = {f: Path(law.places[f"fact:{f}"].file).stem for f in law.names.facts}
-        return cls(law.names.facts, law.names.scopes, law.actors, law.outcomes, themes)
 
     @cached_property
     def actor_ids(self) -> dict[str, str]:
@@ -102,3 +96,9 @@ class Vocabulary:
         if named not in self.actor_ids:
             raise MisfitError(f"det finns ingen aktör {named!r}{nearest(named, self.actor_ids)}")
         return self.actor_ids[named]
+
+    def amendment(self, named: str) -> source.Amendment:
+        """A proposal that is named by its id."""
+        if named not in self.amendments:
+            raise MisfitError(f"det finns inget förslag {named!r}{nearest(named, self.amendments)}")
+        return self.amendments[named]

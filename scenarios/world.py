@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.case.model import FOCUS
-from engine.case.problems import CaseError
+from engine.case.problems import CaseError, CaseProblem
+from engine.corpus.corpus import UnknownLaw
 from scenarios.phrases import Statement
 from scenarios.problems import ScenarioError, listed
 from scenarios.vocabulary import Vocabulary
@@ -94,6 +95,15 @@ class World:
             )
         return self.items[ref.scope, ref.id]
 
+    def amendment(self, id_: str) -> dict[str, Any]:
+        """A proposal laid over the law, with its open slots."""
+        listed_: list[dict[str, Any]] = self.body.setdefault("amendments", [])
+        found = next((a for a in listed_ if a["id"] == id_), None)
+        if found is None:
+            found = {"id": id_, "slots": {}}
+            listed_.append(found)
+        return found
+
     def focus(self) -> dict[str, Any]:
         """The person the case is about, as an item of its own, which links can be written on."""
         found = self.items.get(("person", FOCUS))
@@ -151,6 +161,8 @@ class World:
             self.answer = self.evaluate(body)
         except CaseError as error:
             self.refusal = error
+        except UnknownLaw as error:
+            self.refusal = CaseError([CaseProblem("/amendments", "unknown-law", str(error))])
 
     def answered(self) -> dict[str, Any]:
         """The answer; a step that needs one fails without it."""
