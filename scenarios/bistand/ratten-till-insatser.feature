@@ -25,6 +25,7 @@ Egenskap: Rätten till insatser för personliga behov
     När rättsläget bedöms
     Så gäller "right-to-interventions"
     Och vilar "right-to-interventions" på "SoL (2001:453) 4 kap. 1 § första stycket"
+    Och gäller "reasonable-standard-of-living"
 
   # Den nya lagens första dag
   Scenario: Samma rätt på den nya lagens första dag

@@ -89,6 +89,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-10-01
     Och att Skatteverket bedömer att personen har haft så stora intäkter att en inkomstdeklaration ska lämnas
     Och att det inte stämmer att personen har lämnat inkomstdeklaration för året
+    Och att Skatteverket bedömer att det inte stämmer att skatten kan inte beräknas tillförlitligt på grund av brister i deklarationen eller dess underlag
     Och att <föreläggande>
     När rättsläget bedöms
     Så <svar> "discretionary-assessment"
