@@ -123,12 +123,14 @@ class _Sum:
     def __init__(
         self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval],
         counts: dict[int, int] | None = None,
+        day: Possible | None = None,
     ) -> None:  # fmt: skip
         self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
         self.counts = counts or {}
         self.evaluation = reckoner.evaluation
         self.same: dict[int, Interval] = {}
-        self.day = reckoner.terms.value(body.period, item)
+        self.day = reckoner.terms.value(body.period, item) if day is None else day
+        """The day whose tables count: the amount's own, also inside a sum over items."""
 
     def line(self, expression: e.Sum) -> Interval:
         """A whole line: a count that stands twice is taken at one value at a time.
@@ -258,7 +260,7 @@ class _Sum:
         low: int | None = 0
         high: int | None = 0
         for item, truth in self._linked(items):
-            inner = _Sum(self.reckoner, self.body, item, self.gaps, self.lines, self.counts)
+            inner = _Sum(self.reckoner, self.body, item, self.gaps, self.lines, self.counts, self.day)
             inner_low, inner_high = inner.sum(take)
             if truth != "true":
                 inner_low, inner_high = hull([(inner_low, inner_high), ZERO])

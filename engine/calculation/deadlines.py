@@ -47,8 +47,8 @@ def due_day(
 ) -> tuple[dt.date | None, dt.date | None, bool] | None:
     """The day all deadlines make together: earliest, latest, and whether that is certain; ``None`` if none runs."""
     running = evaluation.compiled.deadlines.get(outcome, [])
-    nodes = tuple(r.runs >> 1 for r in running)
-    rows = due_rows(running, nodes, evaluation.grounding.terms, item)
+    nodes = [r.runs >> 1 for r in running]
+    rows = due_rows([r.deadline for r in running], nodes, evaluation.grounding.terms, item)
     found = due(rows, evaluation.rails[evaluation.index(item)])
     if found is None:
         return None

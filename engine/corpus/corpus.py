@@ -37,7 +37,7 @@ class Corpus:
         Raises :class:`engine.language.problems.LawError` when they are not a law.
         """
         self.sources: Sources = read_files(folder(root) if isinstance(root, Path) else root)
-        self._parsed: dict[int, Rule] = {}
+        self._parsed: dict[int, tuple[source.Rule, Rule]] = {}
         self._laws: dict[tuple[Selection, frozenset[tuple[str, Any]]], Law] = {}
         self.law(Selection())
 

@@ -190,6 +190,6 @@ class OpenWalk:
     def _due(self, node: DueDay, item: Item) -> int:
         graph = self.deciding.graphs[item.scope]
         mask = self._paths(graph.paths(graph.nodes.index(node)), item, date=False)
-        for running in self.evaluation.compiled.deadlines.get(node.outcome, ()):
-            mask |= self._paths(paths_in((running.deadline.base, running.deadline.last)), item, date=False)
+        for deadline in node.deadlines:
+            mask |= self._paths(paths_in((deadline.base, deadline.last)), item, date=False)
         return mask

@@ -28,7 +28,7 @@ class Builder:
 
     def __init__(
         self, sources: Sources, elsewhere: Iterable[source.Rule] = (), slots: dict[str, source.AmendmentSlot] | None = None,
-        parsed: dict[int, Rule] | None = None,
+        parsed: dict[int, tuple[source.Rule, Rule]] | None = None,
     ) -> None:  # fmt: skip
         """``elsewhere`` are rules of other members of a family, whose targets have names here too; ``parsed``
         keeps rules by entry, so that a family reads each rule once."""
@@ -103,11 +103,12 @@ class Builder:
     def rule(self, entry: Entry[source.Rule], parser: RuleParser) -> Rule | None:
         """One rule, read once for all laws that hold it."""
         known = self.parsed.get(id(entry.model))
-        if known is None:
-            known = self.read(entry, parser.rule)
-            if known is not None:
-                self.parsed[id(entry.model)] = known
-        return known
+        if known is not None:
+            return known[1]
+        rule = self.read(entry, parser.rule)
+        if rule is not None:  # the model is kept as well, so that its id stays its own
+            self.parsed[id(entry.model)] = entry.model, rule
+        return rule
 
     def name_elsewhere(self) -> None:
         """Names that only other members of the family give."""

@@ -136,9 +136,9 @@ class Compiler:
             flipped = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq"}[c.operator]
             return self.comparison(e.Compare(flipped, other, term), scope, where)
         if isinstance(c, e.Compare) and isinstance(term, e.Due) and other is not None:
-            runs = tuple(self.node(scope, r) for r in self.deadlines(term.outcome))
+            deadlines, runs = self.deadlines(term.outcome, scope)
             narrowing = relevant(where.narrowing, self.relevance.expression_terms(other))
-            return self.add(scope, DueDay(term.outcome, runs, c.operator, other, narrowing))
+            return self.add(scope, DueDay(term.outcome, deadlines, runs, c.operator, other, narrowing))
         return self.test(c, scope, where)
 
     def counted(self, items: e.Items, n: int, scope: str) -> Ref:
@@ -286,7 +286,7 @@ class Compiler:
         """The rule's anchor under the transitions chosen, the first that speaks of it; ``None`` if it shuts it off."""
         for transition in self.law.transitions:
             if (transition.id, True) in where.choices and _speaks_of(transition, rule.id):
-                return transition.by if any(covers(p, rule.id) for p in transition.reads) else None
+                return None if any(covers(p, rule.id) for p in transition.shuts) else transition.by
         return rule.anchor
 
     def group(self, anchor: Any, rules: list[Rule], scope: str, where: Where, value: str | None) -> Ref:
@@ -392,13 +392,15 @@ class Compiler:
 
     # ---- deadlines
 
-    def deadlines(self, outcome: str) -> list[Ref]:
-        """For each deadline of an outcome's rules, that it runs."""
-        refs: list[Ref] = []
+    def deadlines(self, outcome: str, scope: str) -> tuple[tuple[Deadline, ...], tuple[int, ...]]:
+        """The deadlines of an outcome's rules, and for each the node that it runs."""
+        found: list[Deadline] = []
+        nodes: list[int] = []
         for rule in self.relevance.by_target.get(outcome, ()):
             for n, deadline in enumerate(rule.deadlines):
-                refs.append(self.runs(rule, n, deadline))
-        return refs
+                found.append(deadline)
+                nodes.append(self.node(scope, self.runs(rule, n, deadline)))
+        return tuple(found), tuple(nodes)
 
     def runs(self, rule: Rule, n: int, deadline: Deadline) -> Ref:
         """A deadline runs when its rule applies and its own condition holds."""

@@ -5,6 +5,7 @@ Days are ordinals here, so that a comparison with a due day is pure logic to eve
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.case.model import Item
@@ -12,7 +13,6 @@ from engine.case.values import NOTHING, Possible, one
 from engine.language.calendar import Period, shift
 from engine.language.expressions import AsOf
 from engine.language.law import Deadline
-from engine.logic.compiled import RunningDeadline
 from engine.logic.terms import Terms
 
 Row = tuple[int, int | None, int | None, bool]
@@ -51,13 +51,13 @@ def _moved(found: Possible, period: Period) -> Possible:
 
 
 def due_rows(
-    running: list[RunningDeadline], nodes: tuple[int, ...], terms: Terms, item: Item
+    deadlines: Sequence[Deadline], nodes: Sequence[int], terms: Terms, item: Item
 ) -> tuple[Row, ...]:
-    """The rows of an outcome's deadlines that say by when."""
+    """The rows of the deadlines that say by when, each with its node "this deadline runs"."""
     rows: list[Row] = []
-    for found, node in zip(running, nodes, strict=True):
-        if found.deadline.kind in DUE_KINDS:
-            possible = days(found.deadline, terms, item)
+    for deadline, node in zip(deadlines, nodes, strict=True):
+        if deadline.kind in DUE_KINDS:
+            possible = days(deadline, terms, item)
             if possible.has_values:
                 low, high = (None if x is None else x.toordinal() for x in (possible.low, possible.high))
                 rows.append((node, low, high, possible.none))

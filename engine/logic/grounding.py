@@ -213,9 +213,10 @@ class Grounding:
         return sure, not set(a.ids) & set(b.ids)
 
     def _due(self, node: DueDay, item: Item) -> Days:
-        running = self.compiled.deadlines.get(node.outcome, [])
         other = self.terms.value(node.other, item, node.narrowing)
-        return Days(due_rows(running, node.runs, self.terms, item), node.operator, *_ends(other), other.none)
+        return Days(
+            due_rows(node.deadlines, node.runs, self.terms, item), node.operator, *_ends(other), other.none
+        )
 
 
 def _never_true(found: Possible) -> bool:

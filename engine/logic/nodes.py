@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from engine.language import expressions as e
 from engine.language.circles import parts
+from engine.language.law import Deadline
 
 Ref = int
 Name = tuple[str, ...]
@@ -113,8 +114,9 @@ class DueDay:
     """A cross: a comparison of the day an outcome is due with another term."""
 
     outcome: str
+    deadlines: tuple[Deadline, ...]
     runs: tuple[int, ...]
-    """Nodes "this deadline runs", in the order of the outcome's deadlines."""
+    """For each deadline the node that it runs."""
     operator: str
     other: e.Term
     narrowing: Narrowing

@@ -6,7 +6,7 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
     Givet dagen är <dag>
     Och att personen önskar flytta till en annan kommun
     Och att socialnämnden bedömer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
-    Och att socialnämnden bedömer att personen inte kan flytta till den andra kommunen utan de insatser som behövs
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
     När rättsläget bedöms
     Så gäller "apply-in-other-municipality"
     Och vilar "apply-in-other-municipality" på "<lagrum>"
@@ -22,7 +22,7 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
     Och att personen önskar flytta till en annan kommun
     Och att personen har ansökt om insatser i den kommun dit flytten ska ske
     Och att socialnämnden bedömer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
-    Och att socialnämnden bedömer att personen inte kan flytta till den andra kommunen utan de insatser som behövs
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
     När rättsläget bedöms
     Så gäller "treat-application-as-resident"
 
@@ -35,7 +35,7 @@ Egenskap: Flytt på grund av våld, och utredning när någon flyttar
     Givet dagen är 2025-07-01
     Och att personen önskar flytta till en annan kommun
     Och att socialnämnden bedömer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
-    Och att socialnämnden bedömer att det inte stämmer att personen inte kan flytta till den andra kommunen utan de insatser som behövs
+    Och att socialnämnden bedömer att det inte stämmer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
     När rättsläget bedöms
     Så säger ingen regel något om "apply-in-other-municipality"
 

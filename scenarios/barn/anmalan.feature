@@ -40,7 +40,7 @@ Egenskap: Skyldighet att anmäla oro för ett barn
     Och att de som är skyldiga att anmäla bedömer att någon har fått kännedom om eller misstänker att barnet far illa
     Och att kännedomen eller misstanken har uppkommit i den egna verksamheten
     Och att svaret på verksamheten där kännedomen eller misstanken uppkom är Skatteverket
-    Och att det inte stämmer att myndighetens verksamhet berör barn och unga
+    Och att det inte stämmer att verksamheten eller uppgifterna i den berör barn och unga
     När rättsläget bedöms
     Så säger ingen regel något om "report-child-to-committee"
     Och gäller "everyone-should-report-child"

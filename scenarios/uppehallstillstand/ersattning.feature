@@ -8,7 +8,7 @@ Egenskap: Statens ersättning till kommun och region
   Scenario: Kommunens kostnader medan en ansökan prövas
     Givet att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att kommunen har haft kostnader för insatser, bistånd, LVU-vård eller LVM-vård medan personen vistades här enligt 5 kap. 15 § utlänningslagen
-    Och att dagen då kostnaden som ska ersättas uppstod är 2025-08-15
+    Och att dagen då kommunens kostnad som ska ersättas uppstod är 2025-08-15
     När rättsläget bedöms
     Så gäller "state-reimburses-municipality-5-15"
     # sex månader från kvartalets slut (30 september): sista dagen i mars

@@ -147,6 +147,7 @@ Egenskap: Vilka som omfattas av LMA
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen

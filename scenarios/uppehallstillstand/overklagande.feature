@@ -7,7 +7,8 @@ Egenskap: Avslag, återkallelse och överklagande
     Och beslutet "b1"
     Och att parter för beslutet "b1" är personen
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-09-01
-    Och att för beslutet "b1" gäller att dagen då den som överklagar fick del av beslutet i migrationsärendet är 2025-09-05
+    Och att för beslutet "b1" gäller att dagen då personen själv fick del av beslutet i migrationsärendet är 2025-09-05
+    Och att för beslutet "b1" gäller att dagen då den myndighet som ansökte fick del av beslutet i migrationsärendet är 2025-09-05
     Och att för beslutet "b1" gäller att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
 
   # UtlL 14 kap. 4 § andra meningen: nämnden ansökte, nämnden överklagar
@@ -51,10 +52,12 @@ Egenskap: Avslag, återkallelse och överklagande
     Så säger ingen regel något om "person-appeals-permit-decision"
 
     Exempel:
-      | tillstånd                                              |
-      | tillstånd enligt 5 kap. 15 § utlänningslagen           |
-      | tillstånd enligt 5 kap. 15 b eller 16 a § utlänningslagen |
-      | tillstånd enligt 5 kap. 15 c eller 16 b § utlänningslagen |
+      | tillstånd                                                |
+      | tillstånd enligt 5 kap. 15 § utlänningslagen             |
+      | tillstånd enligt 5 kap. 15 b § utlänningslagen           |
+      | permanent tillstånd enligt 5 kap. 16 a § utlänningslagen |
+      | tillstånd enligt 5 kap. 15 c § utlänningslagen           |
+      | permanent tillstånd enligt 5 kap. 16 b § utlänningslagen |
 
   Scenario: Okänt vilket tillstånd beslutet gäller
     Givet att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
