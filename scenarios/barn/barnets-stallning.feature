@@ -25,12 +25,16 @@ Egenskap: Barnets egen ställning
     När rättsläget bedöms
     Så gäller "best-for-child-is-decisive"
 
-  Scenario: Ingen åtgärd rör barnet
+  Scenario: Varken en åtgärd eller en fråga rör barnet
     Givet dagen är 2025-07-01
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att en åtgärd rör barnet, också när den vidtas i en vuxens ärende
+    Och att det inte stämmer att beslutet eller åtgärden rör vård- eller behandlingsinsatser för barnet
+    Och att det inte stämmer att en fråga i ett ärende rör barnet, också i en vuxens ärende
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-express-views"
+    Och säger ingen regel något om "weigh-childs-views"
+    Och säger ingen regel något om "regard-best-interests-of-child"
 
   # 3 kap. 4 §: 15 år
   Scenariomall: Egen talan

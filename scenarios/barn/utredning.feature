@@ -105,16 +105,15 @@ Egenskap: Att inleda och driva en utredning
     När rättsläget bedöms
     Så är "complete-child-investigation" gjort
 
-  # Efter 18-årsdagen är frågan öppen
-  Scenario: Den som har fyllt 18
+  # Efter 18-årsdagen: utan den dag utredningen inleddes går det inte att säga
+  Scenario: Den som har fyllt 18 när dagen för inledandet inte är känd
     Givet dagen är 2025-09-01
     Och personen "x1"
     Och att för personen "x1" gäller att personens födelsedag är 2007-08-20
     Och utredningen "u1" om personen "x1"
     Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
-    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-06-02
     När rättsläget bedöms
-    Så säger ingen regel något om "complete-child-investigation" för utredningen "u1"
+    Så är det okänt om "complete-child-investigation" gäller för utredningen "u1"
 
   # En öppen utredning kan inte vara slutförd
   Scenario: Motsägelse

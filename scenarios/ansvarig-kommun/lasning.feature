@@ -1,0 +1,61 @@
+# language: sv
+Egenskap: Andra läsningen, ansvarig kommun
+  > Fall som gav fel svar innan reglerna lästes en andra gång. Se docs/legal/lasning.md.
+
+  # 29 kap. 1 §: om inte annat följer av 4 §
+  Scenario: Bosatt i en annan kommun, men det är inte klart att den ansvarar
+    Givet dagen är 2025-07-01
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att vistelsen i kommunen är tillfällig
+    Och att behovet av insatser har uppkommit under vistelsen i kommunen
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen är stadigvarande bosatt i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen har sin starkaste anknytning till kommunen
+    Och att socialnämnden bedömer att det inte stämmer att det står klart att en annan kommun är ansvarig
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "stay-municipality-answers-for-other-interventions"
+    Och säger ingen regel något om "residence-municipality-answers"
+
+  Scenario: Samma person när det står klart
+    Givet dagen är 2025-07-01
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att vistelsen i kommunen är tillfällig
+    Och att behovet av insatser har uppkommit under vistelsen i kommunen
+    Och att socialnämnden bedömer att situationen är akut
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
+    Och att socialnämnden bedömer att det står klart att en annan kommun är ansvarig
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-answers"
+    Och säger ingen regel något om "stay-municipality-answers-for-other-interventions"
+    Och gäller "stay-municipality-answers-in-acute-situation"
+
+  # Den som bor i kommunen är inte där tillfälligt; 4 § stör inte svaret
+  Scenario: Bosatt i kommunen och frågan om tillfällig vistelse obesvarad
+    Givet dagen är 2025-07-01
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i kommunen
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-answers"
+
+  # 29 kap. 7 § 1 och 2 a kap. 8 § 1
+  Scenariomall: Varaktigt behov av omfattande vård eller omsorg
+    Givet dagen är <dag>
+    Och att personen önskar flytta till en annan kommun
+    Och att socialnämnden bedömer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    Och att personen har ansökt om insatser i den kommun dit flytten ska ske
+    När rättsläget bedöms
+    Så gäller "apply-in-other-municipality"
+    Och vilar "apply-in-other-municipality" på "<lagrum>"
+    Och gäller "treat-application-as-resident"
+
+    Exempel:
+      | dag        | lagrum                           |
+      | 2025-06-30 | SoL (2001:453) 2 a kap. 8 § p. 1 |
+      | 2025-07-01 | SoL (2025:400) 29 kap. 7 § p. 1  |
