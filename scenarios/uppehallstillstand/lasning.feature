@@ -153,3 +153,19 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att det inte stämmer att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
     När rättsläget bedöms
     Så gäller "får inte återkalla uppehållstillståndet utan att först höra den som ansökte"
+
+  # LMA 1 § första stycket 1: den som söker på nytt, men för sent för 1 a § tredje stycket
+  Scenario: Tillståndet löpte ut och personen sökte på nytt för sent
+    Givet att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personens rätt till bistånd enligt LMA har upphört
+    Och att det inte stämmer att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    Och att personen efter sitt tidigare tillstånd har ansökt på nytt som flykting eller alternativt skyddsbehövande, eller om fortsatt tillstånd
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att personens födelsedag är 1995-01-01
+    När rättsläget bedöms
+    Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
