@@ -43,6 +43,18 @@ Egenskap: Andra läsningen, ansvarig kommun
     När rättsläget bedöms
     Så gäller "residence-municipality-answers"
 
+  # 2 a kap. 3 § 2: anknytningen avgör också när personen vistas på annat håll
+  Scenario: Bor här, vistas på annat håll, starkast anknytning till en annan kommun
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen vistas i kommunen
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i kommunen
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till en annan kommun
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-answers"
+    Och vilar "residence-municipality-answers" på "SoL (2001:453) 2 a kap. 3 §"
+
   # 29 kap. 7 § 1 och 2 a kap. 8 § 1
   Scenariomall: Varaktigt behov av omfattande vård eller omsorg
     Givet dagen är <dag>
