@@ -78,7 +78,7 @@ class Engine:
 
     def _prepare(self, selection: Selection) -> Ready:
         law = self.corpus.law(selection)
-        compiled = compile_law(law, self.corpus.families(selection))
+        compiled = compile_law(law, self.corpus.family(selection) if selection.amendments else None)
         size = self.workers if selection == Selection() else min(self.workers, 1)
         pool = Pool(compiled.program, size=size) if size else None
         core, texts = self.corpus.hashes(selection)

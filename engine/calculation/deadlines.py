@@ -11,6 +11,7 @@ from engine.logic.due import DUE_KINDS, as_date, days, due, due_rows
 from engine.logic.evaluation import Evaluation
 
 HOLIDAYS = "public-holidays"
+_LONGEST_HOLIDAY = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +57,17 @@ def due_day(
     return as_date(found.earliest), as_date(found.latest), same
 
 
-def _rolled(day: Any, running: RunningDeadline, evaluation: Evaluation) -> dt.date | None:
+def _rolled(day: dt.date | None, running: RunningDeadline, evaluation: Evaluation) -> dt.date | None:
     """A day moved to the next working day, where the rule on that was read and the calendar holds the year."""
-    if not isinstance(day, dt.date) or not running.deadline.roll:
-        return day if isinstance(day, dt.date) else None
     calendar = evaluation.compiled.law.parameters.get(HOLIDAYS)
-    for _ in range(14):
-        version = next((v for v in calendar.versions if _covers(v, day)), None) if calendar else None
+    if day is None or calendar is None or not running.deadline.roll:
+        return day
+    for moved in (day + dt.timedelta(days=n) for n in range(_LONGEST_HOLIDAY)):
+        version = next((v for v in calendar.versions if _covers(v, moved)), None)
         if version is None:
             return day
-        if day.weekday() < 5 and day not in (version.days or ()):
-            return day
-        day += dt.timedelta(days=1)
+        if moved.weekday() < 5 and moved not in (version.days or ()):
+            return moved
     return day
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Dated tables: the hull over every row that a case may reach; tables are not monotone."""
 
+import datetime as dt
+
 from engine.case.values import Possible
 from engine.language.names import ore
 from engine.language.source import Bounds, ParameterFile, Row, Version
@@ -20,10 +22,9 @@ def reachable(parameter: ParameterFile, day: Possible) -> list[Version] | None:
     return found if covered else None
 
 
-def _outside(version: Version, day: object) -> bool:
-    return bool(
-        (version.from_ is not None and day < version.from_) or (version.to is not None and day > version.to)
-    )  # type: ignore[operator]
+def _outside(version: Version, day: dt.date) -> bool:
+    before = version.from_ is not None and day < version.from_
+    return before or (version.to is not None and day > version.to)
 
 
 def _tile(found: list[Version], day: Possible) -> bool:

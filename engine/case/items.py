@@ -133,7 +133,7 @@ class ItemReader:
             if value not in get_args(NotKnown):
                 self.wrong(where, "wrong-type", f"takes one of {', '.join(get_args(NotKnown))}")
             else:
-                item.not_known[fact.id] = value  # type: ignore[assignment]
+                item.not_known[fact.id] = value
         elif fact.assessors:
             who = ", ".join(fact.assessors)
             self.wrong(

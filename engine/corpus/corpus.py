@@ -4,11 +4,13 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from engine.corpus.amend import Choice, choices, fillings, hidden, lay_over
-from engine.corpus.fingerprint import core_hash, texts_hash
+from engine.corpus.amend import Choice, choices, hidden, lay_over
+from engine.corpus.family import Family
+from engine.corpus.fingerprint import core_hash, hash_of, texts_hash
 from engine.language import source
 from engine.language.builder import Builder
 from engine.language.calendar import Period
@@ -39,6 +41,7 @@ class Corpus:
         self.sources: Sources = read_files(folder(root) if isinstance(root, Path) else root)
         self._parsed: dict[int, tuple[source.Rule, Rule]] = {}
         self._laws: dict[tuple[Selection, frozenset[tuple[str, Any]]], Law] = {}
+        self._families: dict[Selection, Family] = {}
         self.law(Selection())
 
     @property
@@ -46,10 +49,20 @@ class Corpus:
         """The amendments held, by id."""
         return self.sources.amendments
 
-    def law(self, selection: Selection, filling: Mapping[str, Any] | None = None) -> Law:
-        """The law under a selection; of a family, the one with the given (or the first) filling."""
-        if filling is None:
-            filling = next(iter(self.family(selection)), {})
+    def law(self, selection: Selection) -> Law:
+        """The law under a selection; of a family, its first."""
+        return self.family(selection).first
+
+    def family(self, selection: Selection) -> Family:
+        """The laws that a selection leaves open."""
+        known = self._families.get(selection)
+        if known is None:
+            models = [self.amendments[a].model for a in selection.amendments]
+            known = Family(self.choices(selection), models, partial(self._filled, selection))
+            self._families[selection] = known
+        return known
+
+    def _filled(self, selection: Selection, filling: Mapping[str, Any]) -> Law:
         key = (selection, frozenset(filling.items()))
         known = self._laws.get(key)
         if known is None:
@@ -85,27 +98,14 @@ class Corpus:
         given = dict(selection.slots)
         return [c for a in selection.amendments for c in choices(self.amendments[a].model, given)]
 
-    def family(self, selection: Selection) -> list[dict[str, Any]]:
-        """Every filling of a selection; just one, empty, where nothing is open. Raises when there are too many."""
-        found = fillings(self.choices(selection))
-        if found is None:
-            raise UnknownLaw("the slots left open make more than 256 laws; give a value for some of them")
-        return found
-
-    def families(self, selection: Selection) -> list[Law]:
-        """The laws of a family, in the order of their fillings; empty where nothing is open."""
-        found = self.family(selection)
-        return [self.law(selection, f) for f in found] if len(found) > 1 else []
-
     def hashes(self, selection: Selection) -> tuple[str, str]:
         """The core hash and the hash of the texts of a selection."""
         law = self.law(selection)
         core, texts = core_hash(law), texts_hash(law)
         if selection.amendments:
-            from engine.receipt.canonical import sha256
-
-            laws = [core_hash(x) for x in self.families(selection)] or [core]
-            core = sha256({"laws": laws, "slots": [[n, str(v)] for n, v in selection.slots]})
+            laws = [core_hash(sample) for sample in self.family(selection).samples]
+            slots = [[n, list(v) if isinstance(v, tuple) else v] for n, v in selection.slots]
+            core = hash_of({"amendments": list(selection.amendments), "laws": laws, "slots": slots})
         return core, texts
 
 

@@ -14,14 +14,14 @@ TEXTS = frozenset(
 """The keys that hold texts for people; changing one leaves the core hash as it is."""
 
 
-def core_hash(law: Law) -> str:
+def corehash_of(law: Law) -> str:
     """SHA-256 of everything that can change an answer: rules, facts, outcomes, parameters, acts, axioms."""
-    return _hash({name: _without_texts(data) for name, data in parts(law).items()})
+    return hash_of({name: _without_texts(data) for name, data in parts(law).items()})
 
 
-def texts_hash(law: Law) -> str:
+def textshash_of(law: Law) -> str:
     """SHA-256 of the texts alone."""
-    return _hash({name: _only_texts(data) for name, data in parts(law).items()})
+    return hash_of({name: _only_texts(data) for name, data in parts(law).items()})
 
 
 def parts(law: Law) -> dict[str, Mapping[str, object]]:
@@ -29,7 +29,8 @@ def parts(law: Law) -> dict[str, Mapping[str, object]]:
     return {**law.raw, **{f"rule:{r.id}": r.raw for r in law.rules.values()}}
 
 
-def _hash(data: Any) -> str:
+def hash_of(data: Any) -> str:
+    """SHA-256 of plain data with its keys sorted."""
     text = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -97,7 +97,11 @@ class Questions:
                 continue
             fact = self.law.names.facts[missing.name]
             suggested = self._suggested(missing.name, item)
-            row = {"fact": missing.name, "assessor": fact.assessors[0], "assessors": fact.assessors}
+            row: dict[str, Any] = {
+                "fact": missing.name,
+                "assessor": fact.assessors[0],
+                "assessors": fact.assessors,
+            }
             row |= {"text": _text(fact.question), "why": _text(fact.why), "suggested_by": suggested}
             rank = (not suggested, *_rank(asked, fact.urgent, missing))
             rows.append((rank, _row(row, missing, asked)))

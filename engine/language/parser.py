@@ -97,7 +97,8 @@ class Parser:
     def _same_unit(self, term: e.Term, beside: e.Term) -> e.Term:
         """A number written beside a sum of money is SEK."""
         if isinstance(term, e.Constant) and self.kind(term) == "number" and self.kind(beside) == "money":
-            return e.Constant(int(term.value) * 100)
+            assert isinstance(term.value, int)
+            return e.Constant(term.value * 100)
         return term
 
     def _pair(self, data: tuple[Any, Any], path: Steps) -> tuple[e.Term, e.Term]:

@@ -67,15 +67,17 @@ class Reform(Part):
     note: Text | None = None
 
 
+OneName = Annotated[list[str], Field(min_length=1, max_length=1)]
+"""The target of a link with many targets, written ``[person]``."""
+
+
 class Scope(Part):
     """A kind of thing a case speaks of, with its links to other kinds."""
 
     list: str
     label: Text
     single: bool = False
-    links: dict[Snake, str | Annotated[list[str], Field(min_length=1, max_length=1)]] = Field(
-        default_factory=dict
-    )
+    links: dict[Snake, str | OneName] = Field(default_factory=dict)
 
 
 class Phrases(Part):

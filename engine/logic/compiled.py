@@ -4,14 +4,27 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from engine.corpus.horizon import lifted
 from engine.language import expressions as e
 from engine.language.circles import parts
 from engine.language.law import Deadline, Law, Rule
 from engine.logic.compile import Compiler
-from engine.logic.nodes import Counted, Cross, DueDay, Gate, Graph, Leaf, Node, Ref, Test, Through, refs_of
+from engine.logic.nodes import (
+    Counted,
+    Cross,
+    DueDay,
+    Gate,
+    Graph,
+    Leaf,
+    Node,
+    Open,
+    Ref,
+    Test,
+    Through,
+    refs_of,
+)
 from engine.logic.program import Block, Definition, Formula, Program
 
 
@@ -104,37 +117,60 @@ def _leaf_plan(graph: Graph) -> LeafPlan:
     return LeafPlan(tuple(own), frozenset(linked), {k: frozenset(v) for k, v in reading.items()}, crosses)
 
 
-class Family:
+class Members(Protocol):
+    """A family of laws, as far as compiling goes (:class:`engine.corpus.family.Family` is one)."""
+
+    samples: list[Law]
+    """Laws that between them hold every rule of any law of the family."""
+
+    def laws(self, target: str) -> Sequence[Law] | None:
+        """The laws that a target may differ in; ``None`` if there are too many."""
+
+
+class FamilyCompiler:
     """The compilers of a family of laws over shared graphs: an answer must hold in every law of it."""
 
-    def __init__(self, law: Law, laws: Sequence[Law], graphs: dict[str, Graph] | None = None) -> None:
-        self.first = Compiler(law, graphs)
-        self.rest = [Compiler(other, self.first.graphs) for other in laws if other is not law]
+    def __init__(self, law: Law, members: Members | None) -> None:
+        self.graphs = {scope: Graph(scope) for scope in law.names.scopes}
+        self._law, self._members = law, members
+        self._compilers: dict[tuple[int, bool], tuple[Law, Compiler]] = {}
 
-    def ref(self, scope: str, ask: Callable[[Compiler], Ref]) -> Ref:
-        """A root in every law of the family: alternatives of which none is excluded."""
-        refs = list(dict.fromkeys([ask(self.first), *(ask(c) for c in self.rest)]))
+    def compiler(self, law: Law, *, as_read: bool = False) -> Compiler:
+        """The compiler of one law of the family; with ``as_read``, of that law with its horizon lifted."""
+        key = (id(law), as_read)
+        known = self._compilers.get(key)
+        if known is None:  # the law is kept as well, so that its id stays its own
+            known = law, Compiler(lifted(law) if as_read else law, self.graphs)
+            self._compilers[key] = known
+        return known[1]
+
+    def ref(self, scope: str, target: str, ask: Callable[[Compiler], Ref], *, as_read: bool = False) -> Ref:
+        """A root in every law of the family that its target differs in: alternatives of which none is excluded."""
+        laws = [self._law] if self._members is None else self._members.laws(target)
+        first = self.compiler(self._law)
+        if laws is None:
+            return first.add(scope, Open("slot", "too many laws"), ("slots", target))
+        refs = list(dict.fromkeys(ask(self.compiler(law, as_read=as_read)) for law in laws))
         if len(refs) == 1:
             return refs[0]
-        never = self.first.constant(scope, False)
-        return self.first.add(scope, Gate("either", tuple((never, r) for r in refs)), ("slots",))
+        never = first.constant(scope, False)
+        return first.add(scope, Gate("either", tuple((never, r) for r in refs)), ("slots", target))
 
     def rules(self) -> list[Rule]:
         """Every rule of any law of the family; a rule that an amendment replaces is two."""
-        found = [r for c in (self.first, *self.rest) for r in c.law.rules.values()]
-        return list({(r.id, id(r)): r for r in found}.values()) if self.rest else found
+        if self._members is None:
+            return list(self._law.rules.values())
+        found = [r for law in self._members.samples for r in law.rules.values()]
+        return list({(r.id, id(r)): r for r in found}.values())
 
     def applies(self, rule: Rule, ask: Callable[[Compiler], Ref]) -> Ref:
         """A root about one rule: false in the laws that do not hold it."""
 
         def held(compiler: Compiler) -> Ref:
-            return (
-                ask(compiler)
-                if compiler.law.rules.get(rule.id) is rule
-                else compiler.constant(rule.scope, False)
-            )
+            same = compiler.law.rules.get(rule.id) is rule
+            return ask(compiler) if same else compiler.constant(rule.scope, False)
 
-        return self.ref(rule.scope, held)
+        return self.ref(rule.scope, rule.gives, held)
 
 
 def _target(name: str, scope: str, compiler: Compiler) -> Ref:
@@ -145,7 +181,7 @@ def _value(name: str, scope: str, value: str, compiler: Compiler) -> Ref:
     return compiler.target(name, scope, value=value)
 
 
-def _compile_rule(family: Family, rule: Rule, result: CompiledLaw) -> None:
+def _compile_rule(family: FamilyCompiler, rule: Rule, result: CompiledLaw) -> None:
     """The roots of one rule: that it applies, that its deadlines run, and the conditions in its sums."""
     if rule.kind in ("suggestion", "amount"):
         table = result.suggestions if rule.kind == "suggestion" else result.amount_rules
@@ -155,39 +191,44 @@ def _compile_rule(family: Family, rule: Rule, result: CompiledLaw) -> None:
         runs = family.applies(rule, partial(_runs, rule, n, deadline))
         result.deadlines.setdefault(rule.gives, []).append(RunningDeadline(rule, deadline, runs))
     if rule.amount is not None:
-        _sum_conditions(family, rule.scope, (rule.amount.lines, rule.amount.total), result)
+        _sum_conditions(family, rule, rule.scope, (rule.amount.lines, rule.amount.total), result)
 
 
 def _runs(rule: Rule, n: int, deadline: Deadline, compiler: Compiler) -> Ref:
     return compiler.runs(rule, n, deadline)
 
 
-def compile_law(law: Law, laws: Sequence[Law] = ()) -> CompiledLaw:
-    """Compile every root of a law, or of a family of laws that open slots leave."""
-    family = Family(law, laws)
-    compiler = family.first
-    result = CompiledLaw(law, compiler.graphs)
+def compile_law(law: Law, members: Members | None = None) -> CompiledLaw:
+    """Compile every root of a law, or of the family of laws that open choices leave."""
+    family = FamilyCompiler(law, members)
+    result = CompiledLaw(law, family.graphs)
     names = law.names
     for status, scope in names.statuses.items():
         if status in names.status_values:
             every = (*names.status_values[status], e.NONE)
-            result.values[status] = {v: family.ref(scope, partial(_value, status, scope, v)) for v in every}
+            refs = {v: family.ref(scope, status, partial(_value, status, scope, v)) for v in every}
+            result.values[status] = refs
         else:
-            result.statuses[status] = family.ref(scope, partial(_target, status, scope))
-    for outcome, scope in names.outcomes.items():
-        result.outcomes[outcome] = family.ref(scope, partial(_target, outcome, scope))
-    for amount, scope in names.amounts.items():
-        result.amounts[amount] = family.ref(scope, partial(_target, amount, scope))
+            result.statuses[status] = family.ref(scope, status, partial(_target, status, scope))
+    for table, scopes in ((result.outcomes, names.outcomes), (result.amounts, names.amounts)):
+        for name, scope in scopes.items():
+            table[name] = family.ref(scope, name, partial(_target, name, scope))
     for rule in family.rules():
         _compile_rule(family, rule, result)
     for outcome, condition in law.done_when.items():
-        result.done[outcome] = compiler.condition(condition, names.outcomes[outcome])
+        scope = names.outcomes[outcome]
+        result.done[outcome] = family.ref(scope, outcome, partial(_condition, condition, scope))
     if any(rule.superseded for rule in law.rules.values()):
-        as_read = Family(lifted(law), [lifted(other) for other in laws if other is not law], compiler.graphs)
-        result.last_read = {o: as_read.ref(s, partial(_target, o, s)) for o, s in names.outcomes.items()}
+        for outcome, scope in names.outcomes.items():
+            ask = partial(_target, outcome, scope)
+            result.last_read[outcome] = family.ref(scope, outcome, ask, as_read=True)
     result.clear = _clear_reach(result)
-    result.program = program_of(compiler.graphs, _roots(result))
+    result.program = program_of(family.graphs, _roots(result))
     return result
+
+
+def _condition(condition: e.Condition, scope: str, compiler: Compiler) -> Ref:
+    return compiler.condition(condition, scope)
 
 
 def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
@@ -237,23 +278,28 @@ def _clear_reach(compiled: CompiledLaw) -> dict[tuple[str, str], frozenset[str]]
     return {key: frozenset(outcomes) for key, outcomes in found.items()}
 
 
-def _sum_conditions(family: Family, scope: str, expression: Any, result: CompiledLaw) -> None:
+def _sum_conditions(
+    family: FamilyCompiler, rule: Rule, scope: str, expression: Any, result: CompiledLaw
+) -> None:
     """Compile the conditions that sums read: of branches here, of items in their own scope."""
     if isinstance(expression, e.Branch):
-        _sum_condition(family, scope, expression.when, result)
-        _sum_conditions(family, scope, expression.take, result)
+        _sum_condition(family, rule, scope, expression.when, result)
+        _sum_conditions(family, rule, scope, expression.take, result)
     elif isinstance(expression, e.Items):
-        _sum_condition(family, expression.scope, expression.where, result)
+        _sum_condition(family, rule, expression.scope, expression.where, result)
     elif isinstance(expression, e.Total):
-        _sum_conditions(family, scope, expression.items, result)
-        _sum_conditions(family, expression.items.scope, expression.take, result)
+        _sum_conditions(family, rule, scope, expression.items, result)
+        _sum_conditions(family, rule, expression.items.scope, expression.take, result)
     else:
         for part in _inner(expression):
-            _sum_conditions(family, scope, part, result)
+            _sum_conditions(family, rule, scope, part, result)
 
 
-def _sum_condition(family: Family, scope: str, condition: e.Condition, result: CompiledLaw) -> None:
-    result.conditions[id(condition)] = scope, family.ref(scope, lambda c: c.condition(condition, scope))
+def _sum_condition(
+    family: FamilyCompiler, rule: Rule, scope: str, condition: e.Condition, result: CompiledLaw
+) -> None:
+    ref = family.ref(scope, rule.gives, partial(_condition, condition, scope))
+    result.conditions[id(condition)] = scope, ref
 
 
 def _inner(expression: Any) -> Iterator[Any]:

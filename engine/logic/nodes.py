@@ -168,17 +168,28 @@ class Graph:
         """The facts that a leaf (or a comparison with a due day) reads, as paths from its subject."""
         known = self._paths.get(number)
         if known is None:
-            node = self.nodes[number]
-            terms = {
-                Test: lambda n: n.condition, Outside: lambda n: n.term, SpanCell: lambda n: (n.start, n.end),
-                Begun: lambda n: n.start, DueDay: lambda n: n.other,
-            }.get(type(node))  # fmt: skip
-            known = self._paths[number] = () if terms is None else paths_in(terms(node))
+            known = self._paths[number] = paths_in(_read_by(self.nodes[number]))
         return known
 
     def find(self, name: Name) -> list[int]:
         """The nodes of a name."""
         return [n for n, given in enumerate(self.names) if given == name]
+
+
+def _read_by(node: Node) -> Any:
+    match node:
+        case Test(condition):
+            return condition
+        case Outside(term):
+            return term
+        case SpanCell(_, start, end):
+            return start, end
+        case Begun(start):
+            return start
+        case DueDay(other=other):
+            return other
+        case _:
+            return ()
 
 
 def paths_in(expression: Any) -> tuple[e.Path, ...]:
