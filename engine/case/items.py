@@ -3,7 +3,7 @@
 
 import datetime as dt
 import re
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from engine.case.model import Assessment, Case, Item, Many, NotKnown, Single
 from engine.case.problems import CaseProblem, pointer
@@ -133,7 +133,7 @@ class ItemReader:
             if value not in get_args(NotKnown):
                 self.wrong(where, "wrong-type", f"takes one of {', '.join(get_args(NotKnown))}")
             else:
-                item.not_known[fact.id] = value
+                item.not_known[fact.id] = cast(NotKnown, value)
         elif fact.assessors:
             who = ", ".join(fact.assessors)
             self.wrong(
@@ -166,7 +166,7 @@ class ItemReader:
             if any(ends[k] is None and written[k] is not None for k in ends):
                 return None
             low, high = ends.get("from"), ends.get("to")
-            if NONE in (low, high) or (low is not None and high is not None and low > high):  # type: ignore[operator]
+            if NONE in (low, high) or (low is not None and high is not None and low > high):
                 self.wrong(where, "out-of-range", "from lies after to")
                 return None
             full = full_range(fact)

@@ -14,12 +14,12 @@ TEXTS = frozenset(
 """The keys that hold texts for people; changing one leaves the core hash as it is."""
 
 
-def corehash_of(law: Law) -> str:
+def core_hash(law: Law) -> str:
     """SHA-256 of everything that can change an answer: rules, facts, outcomes, parameters, acts, axioms."""
     return hash_of({name: _without_texts(data) for name, data in parts(law).items()})
 
 
-def textshash_of(law: Law) -> str:
+def texts_hash(law: Law) -> str:
     """SHA-256 of the texts alone."""
     return hash_of({name: _only_texts(data) for name, data in parts(law).items()})
 
