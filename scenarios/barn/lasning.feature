@@ -110,6 +110,7 @@ Egenskap: Andra läsningen, barn och orosanmälan
       | dag        | fick       | inledd     | gjort      |
       | 2025-12-01 | 2025-08-01 | 2025-08-01 | gjort      |
       | 2025-12-01 | 2025-11-20 | 2025-08-01 | inte gjort |
+      | 2025-06-30 | 2025-02-03 | 2025-02-03 | gjort      |
 
   # 3 kap. 2 § och 11 kap. 10 §: frågor som rör barnet, också när ingen åtgärd vidtas
   Scenariomall: En fråga rör barnet men ingen åtgärd vidtas
@@ -166,3 +167,14 @@ Egenskap: Andra läsningen, barn och orosanmälan
       | dag        | lagrum                                                  |
       | 2025-06-30 | SoL (2001:453) 5 kap. 1 § p. 8                          |
       | 2025-07-01 | SoL (2025:400) 18 kap. 5 § andra stycket andra meningen |
+
+  # 20 kap. 6 § och 14 kap. 1 § tredje stycket: listan i 19 kap. 1 §, alltså inte familjerådgivningen
+  Scenario: Uppgiftsskyldigheten når inte familjerådgivningen
+    Givet dagen är 2025-07-01
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 13
+    Och utredningen "u1" om barnet "c1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    När rättsläget bedöms
+    Så gäller "De myndigheter och yrkesverksamma som lagen räknar upp, men inte familjerådgivningen, ska lämna nämnden alla uppgifter som kan vara av betydelse för utredningen av barnets behov." för barnet "c1"
