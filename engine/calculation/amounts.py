@@ -13,6 +13,7 @@ from engine.calculation.tables import look_up, parameter_values
 from engine.case.model import Item
 from engine.case.values import Possible, one
 from engine.language import expressions as e
+from engine.language import sums as s
 from engine.language.circles import parts
 from engine.language.law import AmountBody, Rule
 from engine.logic.evaluation import Evaluation
@@ -59,20 +60,20 @@ class Reckoner:
         self._given: dict[tuple[str, int], tuple[str, Interval, list[Reckoned]]] = {}
         self._tables: dict[tuple[str, Possible, Possible | None], list[Interval] | None] = {}
 
-    def counts_in(self, expression: e.Sum) -> dict[int, int]:
+    def counts_in(self, expression: s.Sum) -> dict[int, int]:
         """The counts in an expression: each by its identity → how many equal ones stand there."""
         known = self._counts.get(id(expression))
         if known is None:
-            found = [p for p in parts(expression) if isinstance(p, e.Count)]
+            found = [p for p in parts(expression) if isinstance(p, s.Count)]
             equal = Counter(found)
             known = self._counts[id(expression)] = {id(c): equal[c] for c in found}
         return known
 
-    def twice(self, expression: e.Sum) -> list[e.Count]:
+    def twice(self, expression: s.Sum) -> list[s.Count]:
         """A count that stands more than once in an expression, at each place it stands."""
         if not any(n > 1 for n in self.counts_in(expression).values()):
             return []
-        found = [p for p in parts(expression) if isinstance(p, e.Count)]
+        found = [p for p in parts(expression) if isinstance(p, s.Count)]
         first = next(c for c in found if found.count(c) > 1)
         return [c for c in found if c == first]
 
@@ -132,7 +133,7 @@ class _Sum:
         self.day = reckoner.terms.value(body.period, item) if day is None else day
         """The day whose tables count: the amount's own, also inside a sum over items."""
 
-    def line(self, expression: e.Sum) -> Interval:
+    def line(self, expression: s.Sum) -> Interval:
         """A whole line: a count that stands twice is taken at one value at a time.
 
         Where the list is open, one value far beyond every table's last row stands for all that follow.
@@ -159,7 +160,7 @@ class _Sum:
             found.append(fixed.sum(expression))
         return hull(found)
 
-    def sum(self, expression: e.Sum) -> Interval:
+    def sum(self, expression: s.Sum) -> Interval:
         """The interval of a sum; what no fixed count can change is reckoned once."""
         if not self.counts:
             return self._sum(expression)
@@ -170,31 +171,31 @@ class _Sum:
             known = self.same[id(expression)] = self._sum(expression)
         return known
 
-    def _sum(self, expression: e.Sum) -> Interval:
+    def _sum(self, expression: s.Sum) -> Interval:
         match expression:
-            case e.Money(ore):
+            case s.Money(ore):
                 return ore, ore
-            case e.MoneyFact(path):
+            case s.MoneyFact(path):
                 return self._fact(path)
-            case e.Count():
+            case s.Count():
                 return self._count(expression)
-            case e.Table(id_, key):
+            case s.Table(id_, key):
                 return self._table(id_, key)
-            case e.Scalar(id_):
+            case s.Scalar(id_):
                 return self._hull_of(id_, self.reckoner.table(id_, self.day, None))
-            case e.Choose(branches):
+            case s.Choose(branches):
                 return self._choose(branches)
-            case e.Total(items, take):
+            case s.Total(items, take):
                 return self._total(items, take)
-            case e.Line(id_):
+            case s.Line(id_):
                 return self.lines[id_]
-            case e.OtherAmount(id_):
+            case s.OtherAmount(id_):
                 return self._other(id_)
-            case e.DecidedWithin():
+            case s.DecidedWithin():
                 return self._decided(expression)
-            case e.Divide() | e.Share():
+            case s.Divide() | s.Share():
                 return self._divided(expression)
-            case e.Arithmetic(operator, parts_):
+            case s.Arithmetic(operator, parts_):
                 return arithmetic(operator, [self.sum(p) for p in parts_])
 
     def _note_fact(self, term: Any) -> None:
@@ -248,7 +249,7 @@ class _Sum:
             self.gaps.lists[items.scope] = None
         return done
 
-    def _count(self, expression: e.Count) -> Interval:
+    def _count(self, expression: s.Count) -> Interval:
         fixed = self.counts.get(id(expression))
         if fixed is not None:
             return fixed, fixed
@@ -256,7 +257,7 @@ class _Sum:
         low = max(sum(1 for _, t in found if t == "true"), expression.floor)
         return low, max(len(found), expression.floor) if self._complete(expression.items) else None
 
-    def _total(self, items: e.Items, take: e.Sum) -> Interval:
+    def _total(self, items: e.Items, take: s.Sum) -> Interval:
         low: int | None = 0
         high: int | None = 0
         for item, truth in self._linked(items):
@@ -267,8 +268,8 @@ class _Sum:
             low, high = arithmetic("plus", [(low, high), (inner_low, inner_high)])
         return low, high if self._complete(items) else None
 
-    def _table(self, id_: str, key: e.Term | e.Count) -> Interval:
-        if isinstance(key, e.Count):
+    def _table(self, id_: str, key: e.Term | s.Count) -> Interval:
+        if isinstance(key, s.Count):
             low, high = self._count(key)
             keys = one(low) if low == high and low is not None else Possible(None, low, high)
         else:
@@ -285,7 +286,7 @@ class _Sum:
             return OPEN
         return hull(found) if found else ZERO
 
-    def _choose(self, branches: tuple[e.Branch, ...]) -> Interval:
+    def _choose(self, branches: tuple[s.Branch, ...]) -> Interval:
         found: list[Interval] = []
         for branch in branches:
             truth = self._truth(branch.when, self.item)
@@ -306,15 +307,15 @@ class _Sum:
             )
         return found
 
-    def _decided(self, expression: e.DecidedWithin) -> Interval:
+    def _decided(self, expression: s.DecidedWithin) -> Interval:
         self.gaps.discretion[expression.by] = None
         low = OPEN if expression.at_least is None else self.sum(expression.at_least)
         high = OPEN if expression.at_most is None else self.sum(expression.at_most)
         return low[0], high[1]
 
-    def _divided(self, expression: e.Divide | e.Share) -> Interval:
+    def _divided(self, expression: s.Divide | s.Share) -> Interval:
         rounding = expression.rounding
-        if isinstance(expression, e.Share):
+        if isinstance(expression, s.Share):
             low, high = self.sum(expression.of)
             numerator, by = expression.ten_thousandths, 10_000
             return tuple(None if x is None else _rounded(x * numerator, by, rounding) for x in (low, high))  # type: ignore[return-value]
@@ -325,7 +326,7 @@ class _Sum:
         return (0 if lowest is None and low is not None and low >= 0 else lowest), highest
 
 
-def _rounded(numerator: int, denominator: int, rounding: e.Rounding) -> int:
+def _rounded(numerator: int, denominator: int, rounding: s.Rounding) -> int:
     whole, rest = divmod(numerator, denominator * rounding.unit_ore)
     if (rounding.mode == "up" and rest) or (
         rounding.mode == "half_up" and 2 * rest >= denominator * rounding.unit_ore

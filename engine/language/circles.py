@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from engine.language import expressions as e
+from engine.language import sums as s
 from engine.language.law import Rule, RuleException, Span
 from engine.language.problems import Problem
 
@@ -45,7 +46,7 @@ def reads(rule: Rule) -> Iterator[str]:
                 yield f"target:{part.name}"
             elif isinstance(part, e.Due):
                 yield f"target:{part.outcome}"
-            elif isinstance(part, e.OtherAmount):
+            elif isinstance(part, s.OtherAmount):
                 yield f"target:{part.id}"
     for exception in rule.exceptions:
         if isinstance(exception, RuleException):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from engine.language import expressions as e
 from engine.language import source
+from engine.language import sums as s
 from engine.language.calendar import Period
 from engine.language.citation import Provision
 from engine.language.names import Names
@@ -75,7 +76,7 @@ class AmountLine:
 
     id: str
     text: source.Text | None
-    sum: e.Sum
+    sum: s.Sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class AmountBody:
 
     period: e.Term
     lines: tuple[AmountLine, ...]
-    total: e.Sum
+    total: s.Sum
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.language import expressions as e
 from engine.language import source
+from engine.language import sums as s
 from engine.language.calendar import Period
 from engine.language.citation import Provision, in_words, provision
 from engine.language.files import Entry
@@ -25,7 +26,7 @@ from engine.language.law import (
 from engine.language.names import Names
 from engine.language.parser import Parser, Steps
 from engine.language.problems import ExpressionError, nearest
-from engine.language.sums import SumParser
+from engine.language.sum_parser import SumParser
 
 _TARGETS = {
     "gives": "outcome",
@@ -227,7 +228,7 @@ class RuleParser:
             read = sums.read(rest, ("lines", n))
             lines.append(AmountLine(name, source.Text.model_validate(text) if text else None, read))
         names = tuple(line.id for line in lines)
-        total: e.Sum = e.Arithmetic("plus", tuple(e.Line(i) for i in names))
+        total: s.Sum = s.Arithmetic("plus", tuple(s.Line(i) for i in names))
         if model.total is not None:
             total = SumParser(self.names, parser.scope, names).read(model.total, ("total",))
         period = e.AsOf() if model.period is None else self._day(parser, model.period, ("period",))

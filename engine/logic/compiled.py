@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from engine.corpus.horizon import lifted
 from engine.language import expressions as e
+from engine.language import sums as s
 from engine.language.circles import parts
 from engine.language.law import Deadline, Law, Rule
 from engine.logic.compile import Compiler
@@ -282,12 +283,12 @@ def _sum_conditions(
     family: FamilyCompiler, rule: Rule, scope: str, expression: Any, result: CompiledLaw
 ) -> None:
     """Compile the conditions that sums read: of branches here, of items in their own scope."""
-    if isinstance(expression, e.Branch):
+    if isinstance(expression, s.Branch):
         _sum_condition(family, rule, scope, expression.when, result)
         _sum_conditions(family, rule, scope, expression.take, result)
     elif isinstance(expression, e.Items):
         _sum_condition(family, rule, expression.scope, expression.where, result)
-    elif isinstance(expression, e.Total):
+    elif isinstance(expression, s.Total):
         _sum_conditions(family, rule, scope, expression.items, result)
         _sum_conditions(family, rule, expression.items.scope, expression.take, result)
     else:
