@@ -6,9 +6,10 @@ below the greatest; ``None`` is no bound. A count that stands twice in a line is
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
 
+from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, hull, rounded
+from engine.calculation.reckoned import Gaps, Reckoned
 from engine.calculation.tables import look_up, parameter_values
 from engine.case.model import Item
 from engine.case.values import Possible, one
@@ -17,36 +18,10 @@ from engine.language import sums as s
 from engine.language.circles import parts
 from engine.language.law import AmountBody, Rule
 from engine.logic.evaluation import Evaluation
-from engine.logic.nodes import Ref
 
-Interval = tuple[int | None, int | None]
-"""Lowest and highest sum in öre; ``None`` where there is no bound."""
-ZERO: Interval = (0, 0)
-OPEN: Interval = (None, None)
 _MOST = 60
 """A list holds no more items than this."""
 _FAR = 1_000_000
-
-
-@dataclass(slots=True)
-class Gaps:
-    """What makes an amount inexact: open conditions, unknown facts, lists, years not read, and discretion."""
-
-    conditions: dict[tuple[Ref, str, str | None], None] = field(default_factory=dict)
-    facts: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
-    lists: dict[str, None] = field(default_factory=dict)
-    unread: dict[str, None] = field(default_factory=dict)
-    discretion: dict[str, None] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Reckoned:
-    """An amount of one rule for one subject."""
-
-    rule: Rule
-    lines: list[tuple[str, Interval]]
-    total: Interval
-    gaps: Gaps
 
 
 class Reckoner:
@@ -318,55 +293,9 @@ class _Sum:
         if isinstance(expression, s.Share):
             low, high = self.sum(expression.of)
             numerator, by = expression.ten_thousandths, 10_000
-            return tuple(None if x is None else _rounded(x * numerator, by, rounding) for x in (low, high))  # type: ignore[return-value]
+            return tuple(None if x is None else rounded(x * numerator, by, rounding) for x in (low, high))  # type: ignore[return-value]
         (low, high), (few, many) = self.sum(expression.money), self.sum(expression.count)
         most = many if low is None or low >= 0 else few
-        lowest = None if low is None or not most else _rounded(low, most, rounding)
-        highest = None if high is None or not few else _rounded(high, few, rounding)
+        lowest = None if low is None or not most else rounded(low, most, rounding)
+        highest = None if high is None or not few else rounded(high, few, rounding)
         return (0 if lowest is None and low is not None and low >= 0 else lowest), highest
-
-
-def _rounded(numerator: int, denominator: int, rounding: s.Rounding) -> int:
-    whole, rest = divmod(numerator, denominator * rounding.unit_ore)
-    if (rounding.mode == "up" and rest) or (
-        rounding.mode == "half_up" and 2 * rest >= denominator * rounding.unit_ore
-    ):
-        whole += 1
-    return whole * rounding.unit_ore
-
-
-def hull(found: list[Interval]) -> Interval:
-    """The least interval that holds all of some."""
-    lows, highs = [f[0] for f in found], [f[1] for f in found]
-    low = None if None in lows or not lows else min(x for x in lows if x is not None)
-    return low, None if None in highs or not highs else max(x for x in highs if x is not None)
-
-
-def arithmetic(operator: str, found: list[Interval]) -> Interval:
-    """``plus``, ``minus``, ``min``, ``max`` and ``times`` on intervals."""
-    lows, highs = [f[0] for f in found], [f[1] for f in found]
-    if operator == "plus":
-        return _sum(lows), _sum(highs)
-    if operator == "minus":
-        return _less(lows[0], highs[1]), _less(highs[0], lows[1])
-    if operator == "max":
-        return max((x for x in lows if x is not None), default=None), None if None in highs else max(
-            x for x in highs if x is not None
-        )
-    if operator == "min":
-        return None if None in lows else min(x for x in lows if x is not None), min(
-            (x for x in highs if x is not None), default=None
-        )
-    (a, b), (c, d) = found
-    if None in (a, b, c, d):
-        return (0 if (a or 0) >= 0 and (c or 0) >= 0 and None not in (a, c) else None), None
-    products = [x * y for x in (a, b) for y in (c, d)]  # type: ignore[operator]
-    return min(products), max(products)
-
-
-def _sum(values: list[int | None]) -> int | None:
-    return None if None in values else sum(x for x in values if x is not None)
-
-
-def _less(a: int | None, b: int | None) -> int | None:
-    return None if a is None or b is None else a - b

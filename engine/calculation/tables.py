@@ -3,11 +3,10 @@
 
 import datetime as dt
 
+from engine.calculation.intervals import Interval
 from engine.case.values import Possible
 from engine.language.names import ore
 from engine.language.source import Bounds, ParameterFile, Row, Version
-
-Interval = tuple[int | None, int | None]
 
 
 def reachable(parameter: ParameterFile, day: Possible) -> list[Version] | None:

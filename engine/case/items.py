@@ -7,10 +7,11 @@ from typing import Any, cast, get_args
 
 from engine.case.model import Assessment, Case, Item, Many, NotKnown, Single
 from engine.case.problems import CaseProblem, pointer
+from engine.case.ranges import full_range
 from engine.case.values import Possible, interval, possible
 from engine.language.expressions import NONE
 from engine.language.law import Law
-from engine.language.names import ore, value_of
+from engine.language.names import value_of
 from engine.language.problems import nearest
 from engine.language.source import Fact
 
@@ -284,20 +285,3 @@ class ItemReader:
             self.wrong(where, "unknown-fact", f"no item has the id {missing[0][:60]!r}")
             return None
         return Many(frozenset(written), said)
-
-
-def full_range(fact: Fact) -> Possible:
-    """Every value a fact may have: what ``null`` means."""
-    if fact.type == "bool":
-        return possible([True, False], none=fact.none)
-    if fact.type == "enum":
-        return possible(fact.values or (), none=fact.none)
-    low: Any = None
-    high: Any = None
-    if isinstance(fact.range, list):
-        low, high = fact.range
-    elif fact.range is not None:
-        low, high = fact.range.from_, fact.range.to
-    if fact.type == "money":
-        low, high = (None if x is None else ore(x) for x in (low, high))
-    return Possible(None, low, high, fact.none)

@@ -3,7 +3,9 @@
 
 from typing import Any
 
-from engine.calculation.amounts import Gaps, Interval, Reckoner
+from engine.calculation.amounts import Reckoner
+from engine.calculation.intervals import Interval
+from engine.calculation.reckoned import Gaps
 from engine.case.model import Item
 from engine.explain.deciding import Part
 from engine.explain.open_parts import Missing, OpenParts, OpenWalk

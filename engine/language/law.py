@@ -50,7 +50,7 @@ class RuleException:
     through: tuple[str, ...]
 
 
-Exception_ = OwnException | RuleException
+RuleExcept = OwnException | RuleException
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Rule:
     wordings: tuple[Wording, ...]
     introduced: bool
     """Before its first wording the provision did not exist; otherwise earlier law was not read."""
-    exceptions: tuple[Exception_, ...]
+    exceptions: tuple[RuleExcept, ...]
     deadlines: tuple[Deadline, ...]
     branches: tuple[tuple[str, e.Condition], ...]
     """``first_of``: the values of a status, each with its condition."""

@@ -9,14 +9,11 @@ from engine.language import expressions as e
 from engine.language.circles import expressions_of, parts
 from engine.language.citation import Provision
 from engine.language.law import Law, OwnException, Rule, RuleException
+from engine.language.lint_outcomes import ACTING, gates, outcomes
 from engine.language.problems import Place, Problem, nearest
-from engine.language.source import Outcome, Role
+from engine.language.reading import named, used
 
-ACTING = ("obligation", "right", "power", "prohibition", "recommended_measure")
 _RANKS = {"eu_law": 4, "statute": 3, "ordinance": 2, "agency_regulation": 1, "guidance": 0, "case_law": 3}
-_CONDITION_WORDS = re.compile(
-    r"\b(endast|enbart|på begäran|bara om|såvida|förutsatt att|under förutsättning)\b", re.IGNORECASE
-)
 _EXTENDS = re.compile(r"extend|forlang|extension", re.IGNORECASE)
 _AGE_STATUS = re.compile(r"(^|-)(child|adult|minor|young)(-|$)")
 
@@ -28,8 +25,8 @@ def lint(law: Law, docs: str | None = None) -> list[Problem]:
         _citations,
         _counterparts,
         _facts,
-        _outcomes,
-        _gates,
+        outcomes,
+        gates,
         _defeats,
         _negations,
         _extensions,
@@ -104,41 +101,11 @@ def _counterparts(law: Law) -> Iterator[Problem]:
 # ---- vocabulary
 
 
-def _used(law: Law) -> set[str]:
-    found: set[str] = set()
-    for rule in law.rules.values():
-        amount = () if rule.amount is None else (rule.amount.lines, rule.amount.total, rule.amount.period)
-        deadlines = tuple((d.when, d.base, d.last) for d in rule.deadlines)
-        for expression in (*expressions_of(rule), amount, deadlines):
-            found |= _named(expression)
-        if rule.kind == "suggestion":
-            found.add(rule.gives)
-    for condition in law.done_when.values():
-        found |= _named(condition)
-    for axiom in law.axioms:
-        found |= {n for n, _ in axiom.literals} | _named(axiom.check)
-    for transition in law.transitions:
-        found |= _named((transition.by, transition.when))
-    return found
-
-
-def _named(expression: object) -> set[str]:
-    found: set[str] = set()
-    for part in parts(expression):
-        if isinstance(part, e.Path):
-            found.add(part.name)
-        elif isinstance(part, e.Clear):
-            found.add(part.fact)
-        elif isinstance(part, e.Age | e.Birthday):
-            found.add("person_birth_date")
-    return found
-
-
 def _facts(law: Law) -> Iterator[Problem]:
-    used = _used(law) | {"person_age"}
+    read = used(law) | {"person_age"}
     for fact in law.names.facts.values():
         place = law.places[f"fact:{fact.id}"]
-        if fact.id not in used:
+        if fact.id not in read:
             yield Problem(place, "unused", f"no rule reads the fact {fact.id!r}")
         for assessor in fact.assessors:
             if assessor not in law.actors:
@@ -166,82 +133,6 @@ def _labels(law: Law) -> Iterator[Problem]:
                 f"has the same label as {seen[words]!r}: a step could mean either",
             )
         seen[words] = fact.id
-
-
-# ---- outcomes
-
-
-def _outcomes(law: Law) -> Iterator[Problem]:
-    given = {r.gives for r in law.rules.values() if r.kind != "suggestion"}
-    for outcome in law.outcomes.values():
-        place = law.places[f"outcome:{outcome.id}"]
-        if outcome.id not in given:
-            yield Problem(place, "unused", f"no rule gives {outcome.id!r}")
-        if outcome.text.en is None:
-            yield Problem(place, "text", "the text is needed in English too")
-        if outcome.kind in ACTING:
-            yield from _acting(law, outcome, place)
-        if (
-            outcome.kind == "status"
-            and outcome.closure == "open"
-            and outcome.id in _read_false(law)
-            and "closure" in law.raw[f"outcome:{outcome.id}"]
-        ):
-            yield Problem(
-                place, "closure", "a status marked open is never false and may not stand where false counts"
-            )
-
-
-def _acting(law: Law, outcome: Outcome, place: Place) -> Iterator[Problem]:
-    for key in ("layer", "bearer", "stance"):
-        if getattr(outcome, key) is None:
-            yield Problem(place, "outcome", f"{outcome.kind} needs {key}")
-    bearers = outcome.bearer if isinstance(outcome.bearer, list) else [outcome.bearer]
-    decided = outcome.decided_by if isinstance(outcome.decided_by, list) else [outcome.decided_by]
-    for actor in (*bearers, *decided, outcome.counterparty):
-        if isinstance(actor, str) and actor not in law.actors:
-            yield Problem(place, "actor", f"no actor is called {actor!r}{nearest(actor, law.actors)}")
-        if isinstance(actor, Role) and not any(r.role == actor.role for r in law.rules.values()):
-            yield Problem(place, "actor", f"no status fills the role {actor.role!r}")
-    if outcome.layer == "guidance" and outcome.kind != "recommended_measure":
-        yield Problem(place, "layer", "guidance appears only as a recommended measure")
-    match = _CONDITION_WORDS.search(outcome.text.sv)
-    if match:
-        yield Problem(place, "effect-text", f"{match[0]!r} is a word of condition; it belongs in when")
-
-
-def _read_false(law: Law) -> set[str]:
-    """Statuses read under a negation, as an exception or before a value of ``first_of``."""
-    found: set[str] = set()
-    for rule in law.rules.values():
-        for expression in expressions_of(rule):
-            for part in parts(expression):
-                if isinstance(part, e.Not):
-                    found |= _named(part)
-        for exception in rule.exceptions:
-            if isinstance(exception, OwnException):
-                found |= _named(exception.when)
-        for _, when in rule.branches[:-1]:
-            found |= _named(when)
-    return {n for n in found if n in law.names.statuses}
-
-
-def _gates(law: Law) -> Iterator[Problem]:
-    """A guarded step keeps its gate: some warning guards it, and some outcome is it."""
-    guarded = {s for o in law.outcomes.values() for s in o.guards}
-    for step in law.steps:
-        if step not in guarded:
-            yield Problem(law.places[f"step:{step}"], "gate", f"no warning guards the step {step!r}")
-    for outcome in law.outcomes.values():
-        for step in (*outcome.guards, *([outcome.step] if outcome.step else [])):
-            if step not in law.steps:
-                yield Problem(
-                    law.places[f"outcome:{outcome.id}"],
-                    "gate",
-                    f"no step is called {step!r}{nearest(step, law.steps)}",
-                )
-        if outcome.kind == "warning" and not outcome.guards:
-            yield Problem(law.places[f"outcome:{outcome.id}"], "gate", "a warning guards some step")
 
 
 # ---- rules among rules
@@ -303,7 +194,7 @@ def _extensions(law: Law) -> Iterator[Problem]:
     for rule in law.rules.values():
         if rule.deadlines:
             for exception in rule.exceptions:
-                names = _named(exception.when) if isinstance(exception, OwnException) else set()
+                names = named(exception.when) if isinstance(exception, OwnException) else set()
                 hit = next((n for n in sorted(names) if _EXTENDS.search(n)), None)
                 if hit:
                     yield Problem(

@@ -3,6 +3,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from engine.language import expressions as e
@@ -16,17 +17,18 @@ from engine.language.law import (
     AmountLine,
     Anchor,
     Deadline,
-    Exception_,
     OwnException,
     Rule,
+    RuleExcept,
     RuleException,
     Span,
     Wording,
 )
 from engine.language.names import Names
-from engine.language.parser import Parser, Steps
+from engine.language.parser import Parser
 from engine.language.problems import ExpressionError, nearest
 from engine.language.sum_parser import SumParser
+from engine.language.term_parser import Steps
 
 _TARGETS = {
     "gives": "outcome",
@@ -157,9 +159,9 @@ class RuleParser:
 
     # ---- exceptions, deadlines
 
-    def exceptions(self, model: source.Rule, parser: Parser, cite: str) -> tuple[Exception_, ...]:
+    def exceptions(self, model: source.Rule, parser: Parser, cite: str) -> tuple[RuleExcept, ...]:
         """The exceptions the rule names itself."""
-        result: list[Exception_] = []
+        result: list[RuleExcept] = []
         for n, data in enumerate(model.unless):
             path: Steps = ("unless", n)
             if isinstance(data, str):
@@ -236,7 +238,7 @@ class RuleParser:
 
 
 def _tile(wordings: list[Wording]) -> None:
-    for n, (a, b) in enumerate(zip(wordings, wordings[1:], strict=False)):
+    for n, (a, b) in enumerate(pairwise(wordings)):
         if a.last is None or b.first is None or a.last >= b.first:
             raise ExpressionError(("wordings", n), "two wordings are in force on the same day")
 

@@ -7,8 +7,9 @@ from typing import Any
 from engine.language import expressions as e
 from engine.language import sums as s
 from engine.language.names import Names, ore
-from engine.language.parser import Parser, Steps
+from engine.language.parser import Parser
 from engine.language.problems import ExpressionError, nearest
+from engine.language.term_parser import Steps
 
 _UNITS = {"ore": 1, "krona": 100, "ten_kronor": 1000}
 _MODES = ("up", "down", "half_up")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A law compiled to graphs of nodes: the one place where a condition gets its meaning.
+"""A law compiled to graphs of nodes: rules in their cells of time, exceptions, transitions, statuses.
 
-Narrowings (what a cell of time or of a split leaves of a term) and the choices of transitions travel down
-with the conditions, so that the result is fixed once a law: a case only fills in the leaves.
+The choices of transitions travel down with the conditions, so that the result is fixed once a law: a case
+only fills in the leaves.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from engine.language import expressions as e
@@ -13,186 +13,31 @@ from engine.language.citation import covers
 from engine.language.law import Deadline, Law, OwnException, Rule, RuleException, Span, Transition
 from engine.logic.bounds import Bounds, bounds
 from engine.logic.cells import Cell, cells, wording_in
+from engine.logic.conditions import TOP, ConditionCompiler, Where
 from engine.logic.nodes import (
     Begun,
-    Counted,
     Cut,
-    DueDay,
     Gate,
     Graph,
     Known,
     Name,
     Narrowing,
-    Node,
     Open,
     Outside,
     Ref,
     SpanCell,
-    Test,
     Through,
-    refs_of,
 )
-from engine.logic.relevance import Relevance, prefixed, relevant
-
-Choices = tuple[tuple[str, bool], ...]
+from engine.logic.relevance import prefixed, relevant
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
-    """What a condition is read under: cells above it, transitions chosen, and the rule that reads."""
-
-    narrowing: Narrowing = ()
-    choices: Choices = ()
-    reader: str = ""
-
-
-TOP = Where()
-
-
-class Compiler:
-    """Compiles the conditions, rules, statuses and outcomes of one law; nodes are shared."""
+class Compiler(ConditionCompiler):
+    """Compiles the rules, statuses and outcomes of one law."""
 
     def __init__(self, law: Law, graphs: dict[str, Graph] | None = None) -> None:
-        self.law = law
-        self.names = law.names
-        self.graphs = graphs if graphs is not None else {s: Graph(s) for s in law.names.scopes}
-        self.relevance = Relevance(law)
+        super().__init__(law, graphs)
         self.bounds: Bounds = bounds(law, self.relevance)
         self._targets: dict[Any, Ref] = {}
-
-    # ---- nodes
-
-    def add(self, scope: str, node: Node, name: Name = ()) -> Ref:
-        """A reference to a node of a scope."""
-        graph = self.graphs[scope]
-        if isinstance(node, Gate):
-            level = max((graph.level(r) for r in refs_of(node)), default=0)
-        elif isinstance(node, Through):
-            target = self.graphs[node.scope]
-            level = 1 + max(target.levels[node.narrowed], target.levels[node.plain])
-        elif isinstance(node, Counted):
-            level = 1 + self.graphs[node.scope].levels[node.where]
-        elif isinstance(node, DueDay):
-            level = 1 + max((graph.levels[n] for n in node.runs), default=0)
-        else:
-            level = 0
-        return graph.add(node, level, name)
-
-    def constant(self, scope: str, truth: bool) -> Ref:
-        """True or false."""
-        return self.add(scope, Known(truth))
-
-    def all(self, scope: str, refs: list[Ref], name: Name = ()) -> Ref:
-        """Every reference holds."""
-        return refs[0] if len(refs) == 1 and not name else self.add(scope, Gate("all", tuple(refs)), name)
-
-    def any(self, scope: str, refs: list[Ref], name: Name = ()) -> Ref:
-        """Some reference holds."""
-        return refs[0] if len(refs) == 1 and not name else self.add(scope, Gate("any", tuple(refs)), name)
-
-    def node(self, scope: str, ref: Ref) -> int:
-        """A node number for a reference, also where it is a negation."""
-        return (self.add(scope, Gate("all", (ref,))) if ref & 1 else ref) >> 1
-
-    # ---- conditions
-
-    def condition(self, c: e.Condition, scope: str, where: Where = TOP) -> Ref:
-        """The reference of a condition of a scope."""
-        match c:
-            case e.Always():
-                return self.constant(scope, True)
-            case e.AllOf(parts):
-                return self.all(scope, [self.condition(p, scope, where) for p in parts])
-            case e.AnyOf(parts):
-                return self.any(scope, [self.condition(p, scope, where) for p in parts])
-            case e.Not(part):
-                return self.condition(part, scope, where) ^ 1
-            case e.Holds(path) if path.name in self.names.statuses:
-                return self.through(path, scope, where, None)
-            case e.AtLeast(items, n):
-                return self.counted(items, n, scope)
-            case e.Split():
-                return self.split(c, scope, where)
-            case e.Compare() | e.Among():
-                return self.comparison(c, scope, where)
-            case _:
-                return self.test(c, scope, where)
-
-    def test(self, c: e.Condition, scope: str, where: Where) -> Ref:
-        """A leaf."""
-        terms = self.relevance.expression_terms(c)
-        return self.add(scope, Test(c, relevant(where.narrowing, terms)))
-
-    def comparison(self, c: e.Compare | e.Among, scope: str, where: Where) -> Ref:
-        """A comparison: of a status's value, of a due day, or a leaf."""
-        term = c.term if isinstance(c, e.Among) else c.left
-        other = None if isinstance(c, e.Among) else c.right
-        if isinstance(other, e.Path) and other.name in self.names.status_values:
-            term, other = other, term
-        if isinstance(term, e.Path) and term.name in self.names.status_values:
-            values = c.values if isinstance(c, e.Among) else (_constant(other),)
-            return self.has_value(term, tuple(str(v) for v in values), scope, where)
-        if isinstance(c, e.Compare) and isinstance(other, e.Due):
-            flipped = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq"}[c.operator]
-            return self.comparison(e.Compare(flipped, other, term), scope, where)
-        if isinstance(c, e.Compare) and isinstance(term, e.Due) and other is not None:
-            deadlines, runs = self.deadlines(term.outcome, scope)
-            narrowing = relevant(where.narrowing, self.relevance.expression_terms(other))
-            return self.add(scope, DueDay(term.outcome, deadlines, runs, c.operator, other, narrowing))
-        return self.test(c, scope, where)
-
-    def counted(self, items: e.Items, n: int, scope: str) -> Ref:
-        """A quantifier; what the items satisfy is read without the cells of the subject, which is sound."""
-        inner = self.node(items.scope, self.condition(items.where, items.scope))
-        return self.add(scope, Counted(items.scope, items.link, items.via, n, inner))
-
-    # ---- splits
-
-    def split(self, c: e.Split, scope: str, where: Where) -> Ref:
-        """Alternatives, one a cell; ``none`` lies in no cell and is false."""
-        if isinstance(c.by, e.Path) and c.by.name in self.names.status_values:
-            return self.split_status(c, c.by, scope, where)
-        terms = self.relevance.expression_terms(c.by)
-        narrowing = relevant(where.narrowing, terms)
-        pairs: list[tuple[Ref, Ref]] = []
-        for cell in c.cells:
-            cut = Cut(cell.limits, of_time=False)
-            outside = self.add(scope, Outside(c.by, cut, narrowing))
-            inner = replace(where, narrowing=(*where.narrowing, (c.by, cut)))
-            pairs.append((outside, self.condition(cell.then, scope, inner)))
-        only_none = Cut((("none", True),), of_time=False)
-        pairs.append((self.add(scope, Outside(c.by, only_none, narrowing)), self.constant(scope, False)))
-        return self.add(scope, Gate("either", tuple(pairs)))
-
-    def split_status(self, c: e.Split, by: e.Path, scope: str, where: Where) -> Ref:
-        """Alternatives by the value of a status: a cell is excluded when all its values are refuted."""
-        pairs: list[tuple[Ref, Ref]] = []
-        covered: set[str] = set()
-        for cell in c.cells:
-            values = _cell_values(cell)
-            covered |= set(values)
-            lies = self.has_value(by, values, scope, where)
-            inner = replace(where, narrowing=(*where.narrowing, (by, Cut((("in", values),), of_time=False))))
-            pairs.append((lies ^ 1, self.condition(cell.then, scope, inner)))
-        rest = tuple(v for v in (*self.names.status_values[by.name], e.NONE) if v not in covered)
-        pairs.append((self.has_value(by, rest, scope, where) ^ 1, self.constant(scope, False)))
-        return self.add(scope, Gate("either", tuple(pairs)))
-
-    def has_value(self, path: e.Path, values: tuple[str, ...], scope: str, where: Where) -> Ref:
-        """The status has one of some values: true also where every other value is refuted."""
-        allowed = next((_cell_of(cut) for t, cut in reversed(where.narrowing) if t == path), None)
-        every = (*self.names.status_values[path.name], e.NONE)
-        if allowed is not None:
-            every = tuple(v for v in every if v in allowed)
-        inside = [v for v in every if v in values]
-        others = [v for v in every if v not in values]
-        if not inside or not others:
-            return self.constant(scope, bool(inside))
-        some = self.any(scope, [self.through(path, scope, where, v) for v in inside])
-        if path.links:  # over a link that is none every value is false, so nothing follows from that
-            return some
-        other = self.any(scope, [self.through(path, scope, where, v) for v in others])
-        return self.add(scope, Gate("bound", (some, (other ^ 1,), (other,))))
 
     # ---- statuses and outcomes
 
@@ -408,22 +253,6 @@ class Compiler:
         if not isinstance(deadline.when, e.Always):
             parts.append(self.condition(deadline.when, rule.scope))
         return self.add(rule.scope, Gate("all", tuple(parts)), ("deadline", rule.id, str(n)))
-
-
-def _constant(term: e.Term | None) -> e.Value:
-    assert isinstance(term, e.Constant)
-    return term.value
-
-
-def _cell_values(cell: e.Cell) -> tuple[str, ...]:
-    found: list[str] = []
-    for _, value in cell.limits:
-        found += [str(v) for v in value] if isinstance(value, tuple) else [str(value)]
-    return tuple(found)
-
-
-def _cell_of(cut: Cut) -> tuple[str, ...]:
-    return tuple(str(v) for _, vs in cut.limits for v in (vs if isinstance(vs, tuple) else (vs,)))
 
 
 def _time_cut(cell: Cell) -> Cut:

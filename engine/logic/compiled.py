@@ -1,32 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A law ready to be asked: every root compiled, and the program that evaluators run."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
-from engine.corpus.horizon import lifted
 from engine.language import expressions as e
 from engine.language import sums as s
 from engine.language.circles import parts
 from engine.language.law import Deadline, Law, Rule
+from engine.logic.blocks import program_of, read_across
 from engine.logic.compile import Compiler
+from engine.logic.family import FamilyCompiler, Members
+from engine.logic.leaf_plan import LeafPlan, leaf_plan
 from engine.logic.nodes import (
-    Counted,
-    Cross,
-    DueDay,
-    Gate,
     Graph,
-    Leaf,
-    Node,
-    Open,
     Ref,
     Test,
-    Through,
     refs_of,
 )
-from engine.logic.program import Block, Definition, Formula, Program
+from engine.logic.program import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +30,6 @@ class RunningDeadline:
     rule: Rule
     deadline: Deadline
     runs: Ref
-
-
-@dataclass(frozen=True, slots=True)
-class LeafPlan:
-    """Which leaves of a scope read what, so that a case only looks at those it can change."""
-
-    own: tuple[int, ...]
-    """Leaves that read nothing over links."""
-    linked: frozenset[int]
-    """Leaves that read over links, which depend on the whole case."""
-    reading: dict[str, frozenset[int]]
-    """Fact → the leaves of ``own`` that read it."""
-    crosses: tuple[int, ...]
 
 
 _MOST_BLANKS = 400
@@ -89,7 +70,7 @@ class CompiledLaw:
         """Which leaves of a scope read what."""
         known = self._plans.get(scope)
         if known is None:
-            known = self._plans[scope] = _leaf_plan(self.graphs[scope])
+            known = self._plans[scope] = leaf_plan(self.graphs[scope])
         return known
 
     def remember(self, key: Any, blank: bytes) -> bytes:
@@ -98,80 +79,6 @@ class CompiledLaw:
             self.blanks.pop(next(iter(self.blanks)), None)
         self.blanks[key] = blank
         return blank
-
-
-def _leaf_plan(graph: Graph) -> LeafPlan:
-    own: list[int] = []
-    linked: set[int] = set()
-    reading: dict[str, set[int]] = {}
-    for number, node in enumerate(graph.nodes):
-        if not isinstance(node, Leaf):
-            continue
-        paths = graph.paths(number)
-        if any(p.links for p in paths):
-            linked.add(number)
-            continue
-        own.append(number)
-        for path in paths:
-            reading.setdefault(path.name, set()).add(number)
-    crosses = tuple(n for n, node in enumerate(graph.nodes) if isinstance(node, Cross))
-    return LeafPlan(tuple(own), frozenset(linked), {k: frozenset(v) for k, v in reading.items()}, crosses)
-
-
-class Members(Protocol):
-    """A family of laws, as far as compiling goes (:class:`engine.corpus.family.Family` is one)."""
-
-    samples: list[Law]
-    """Laws that between them hold every rule of any law of the family."""
-
-    def laws(self, target: str) -> Sequence[Law] | None:
-        """The laws that a target may differ in; ``None`` if there are too many."""
-
-
-class FamilyCompiler:
-    """The compilers of a family of laws over shared graphs: an answer must hold in every law of it."""
-
-    def __init__(self, law: Law, members: Members | None) -> None:
-        self.graphs = {scope: Graph(scope) for scope in law.names.scopes}
-        self._law, self._members = law, members
-        self._compilers: dict[tuple[int, bool], tuple[Law, Compiler]] = {}
-
-    def compiler(self, law: Law, *, as_read: bool = False) -> Compiler:
-        """The compiler of one law of the family; with ``as_read``, of that law with its horizon lifted."""
-        key = (id(law), as_read)
-        known = self._compilers.get(key)
-        if known is None:  # the law is kept as well, so that its id stays its own
-            known = law, Compiler(lifted(law) if as_read else law, self.graphs)
-            self._compilers[key] = known
-        return known[1]
-
-    def ref(self, scope: str, target: str, ask: Callable[[Compiler], Ref], *, as_read: bool = False) -> Ref:
-        """A root in every law of the family that its target differs in: alternatives of which none is excluded."""
-        laws = [self._law] if self._members is None else self._members.laws(target)
-        first = self.compiler(self._law)
-        if laws is None:
-            return first.add(scope, Open("slot", "too many laws"), ("slots", target))
-        refs = list(dict.fromkeys(ask(self.compiler(law, as_read=as_read)) for law in laws))
-        if len(refs) == 1:
-            return refs[0]
-        never = first.constant(scope, False)
-        return first.add(scope, Gate("either", tuple((never, r) for r in refs)), ("slots", target))
-
-    def rules(self) -> list[Rule]:
-        """Every rule of any law of the family; a rule that an amendment replaces is two."""
-        if self._members is None:
-            return list(self._law.rules.values())
-        found = [r for law in self._members.samples for r in law.rules.values()]
-        return list({(r.id, id(r)): r for r in found}.values())
-
-    def applies(self, rule: Rule, ask: Callable[[Compiler], Ref]) -> Ref:
-        """A root about one rule: false in the laws that do not hold it."""
-
-        def held(compiler: Compiler) -> Ref:
-            same = compiler.law.rules.get(rule.id) is rule
-            return ask(compiler) if same else compiler.constant(rule.scope, False)
-
-        return self.ref(rule.scope, rule.gives, held)
 
 
 def _target(name: str, scope: str, compiler: Compiler) -> Ref:
@@ -275,7 +182,7 @@ def _clear_reach(compiled: CompiledLaw) -> dict[tuple[str, str], frozenset[str]]
             if isinstance(node, Test) and isinstance(node.condition, e.Clear):
                 found.setdefault((here[0], node.condition.fact), set()).add(outcome)
             stack += [(here[0], r >> 1) for r in refs_of(node)]
-            stack += list(_read_across(graph, node))
+            stack += list(read_across(graph, node))
     return {key: frozenset(outcomes) for key, outcomes in found.items()}
 
 
@@ -313,69 +220,3 @@ def _inner(expression: Any) -> Iterator[Any]:
         value = getattr(expression, name)
         if isinstance(value, tuple) or hasattr(value, "__dataclass_fields__"):
             yield value
-
-
-# ---- the program
-
-
-def formulas(node: Gate) -> tuple[Formula, Formula]:
-    """The formulas of a gate's two rails."""
-    if node.kind in ("all", "any"):
-        whole, part = ("&", "|") if node.kind == "all" else ("|", "&")
-        return (whole, node.parts), (part, tuple(r ^ 1 for r in node.parts))
-    if node.kind == "either":
-        return (
-            ("&", tuple(("|", (out, ref)) for out, ref in node.parts)),
-            ("&", tuple(("|", (out, ref ^ 1)) for out, ref in node.parts)),
-        )
-    if node.kind == "bound":
-        ref, true, false = node.parts
-        return ("|", (ref, *true)), ("|", (ref ^ 1, *false))
-    begun, *cells = node.parts
-    certain = ("|", tuple(("&", (meets, ref)) for meets, _, ref in cells))
-    throughout = ("&", tuple(("|", (misses, ref)) for _, misses, ref in cells))
-    nowhere = ("&", tuple(("|", (misses, ref ^ 1)) for _, misses, ref in cells))
-    return ("&", (begun, ("|", (certain, throughout)))), ("|", (begun ^ 1, nowhere))
-
-
-def program_of(graphs: dict[str, Graph], roots: dict[str, set[int]]) -> Program:
-    """The blocks of all graphs, by how many crosses deep their nodes lie."""
-    blocks: list[Block] = []
-    top = max((level for g in graphs.values() for level in g.levels), default=-1)
-    for level in range(top + 1):
-        for scope, graph in graphs.items():
-            block = _block(scope, graph, level)
-            if block.definitions or block.crosses:
-                blocks.append(block)
-    kept = {scope: frozenset(roots[scope] | _named(graph)) for scope, graph in graphs.items()}
-    for graph in graphs.values():
-        for node in graph.nodes:
-            for scope, number in _read_across(graph, node):
-                kept[scope] = kept[scope] | {number}
-    return Program({s: len(g.nodes) for s, g in graphs.items()}, tuple(blocks), kept)
-
-
-def _block(scope: str, graph: Graph, level: int) -> Block:
-    crosses: list[int] = []
-    definitions: list[Definition] = []
-    for number, (node, at) in enumerate(zip(graph.nodes, graph.levels, strict=True)):
-        if at != level or isinstance(node, Leaf):
-            continue
-        if isinstance(node, Gate):
-            definitions.append(Definition(number, *formulas(node)))
-        else:
-            crosses.append(number)
-    return Block(scope, tuple(crosses), tuple(definitions))
-
-
-def _named(graph: Graph) -> set[int]:
-    return {n for n, name in enumerate(graph.names) if name}
-
-
-def _read_across(graph: Graph, node: Node) -> Iterable[tuple[str, int]]:
-    if isinstance(node, Through):
-        yield from ((node.scope, node.narrowed), (node.scope, node.plain))
-    elif isinstance(node, Counted):
-        yield node.scope, node.where
-    elif isinstance(node, DueDay):
-        yield from ((graph.scope, n) for n in node.runs)

@@ -7,11 +7,12 @@ from typing import Any
 from engine.case.model import Case, Item, Many, Single
 from engine.case.values import Possible, Rails, among, compare, one
 from engine.language import expressions as e
-from engine.logic.compiled import CompiledLaw, LeafPlan
+from engine.logic.compiled import CompiledLaw
 from engine.logic.due import due_rows
 from engine.logic.ground import AtLeast, Days, Ground
 from engine.logic.ground import Cross as GroundCross
 from engine.logic.ground import Through as GroundThrough
+from engine.logic.leaf_plan import LeafPlan
 from engine.logic.nodes import (
     Begun,
     Counted,

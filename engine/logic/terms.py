@@ -5,8 +5,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from engine.case.items import full_range
 from engine.case.model import Case, Item, Single
+from engine.case.ranges import full_range
 from engine.case.values import (
     NOTHING,
     ONLY_NONE,

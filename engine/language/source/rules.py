@@ -42,7 +42,7 @@ class Cite(Part):
     point: int
 
 
-class Exception_(Part):
+class RuleExcept(Part):
     """An exception in the same sentence, or another rule that is one."""
 
     when: Expression | None = None
@@ -88,7 +88,7 @@ class Rule(Part):
     wordings: list[Wording] | None = None
     anchor: Expression | None = None
     when: Expression | None = None
-    unless: list[str | Exception_] = Field(default_factory=list)
+    unless: list[str | RuleExcept] = Field(default_factory=list)
     defeats: list[str] = Field(default_factory=list)
     through: str | None = None
     gives: str | None = None

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What came out of reckoning an amount, and what makes it inexact."""
+
+from dataclasses import dataclass, field
+
+from engine.calculation.intervals import Interval
+from engine.language.law import Rule
+from engine.logic.nodes import Ref
+
+
+@dataclass(slots=True)
+class Gaps:
+    """What makes an amount inexact: open conditions, unknown facts, lists, years not read, and discretion."""
+
+    conditions: dict[tuple[Ref, str, str | None], None] = field(default_factory=dict)
+    facts: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
+    lists: dict[str, None] = field(default_factory=dict)
+    unread: dict[str, None] = field(default_factory=dict)
+    discretion: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Reckoned:
+    """An amount of one rule for one subject."""
+
+    rule: Rule
+    lines: list[tuple[str, Interval]]
+    total: Interval
+    gaps: Gaps
