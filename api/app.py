@@ -21,12 +21,11 @@ from api.problems import ApiError
 from api.render import render_error
 from api.service import Evaluating, Service
 from api.settings import Settings
-from api.v1 import evaluations, law, status
+from api.v1 import API, evaluations, law, status
 from api.v1.openapi import describe
 from engine.case.problems import CaseProblem
 from engine.service import Engine
 
-API = "/api/v1"
 ROUTERS = [evaluations.router, law.router, status.router, status.health]
 _KINDS = {404: "not-found", 405: "method-not-allowed", 413: "too-large", 415: "unsupported-media-type"}
 _DETAILS = {404: "Kontrollera adressen.", 405: "Se Allow för de sätt som går."}
@@ -57,8 +56,8 @@ def create_app(settings: Settings | None = None, engine: Evaluating | None = Non
     )
     app.state.settings = chosen
     for router in ROUTERS:
-        app.include_router(router, prefix=API)
-    app.include_router(status.health)
+        app.include_router(router)
+    app.include_router(status.health, prefix=API)
     app.include_router(pages)
     app.add_api_route(f"{API}/openapi.json", openapi_json, include_in_schema=False)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")

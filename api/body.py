@@ -11,7 +11,7 @@ from api.problems import ApiError, of_case
 from engine.case.json_reader import MAX_BYTES, read_json
 from engine.case.problems import CaseError
 
-_DRAINED: Final = 8 * MAX_BYTES
+_DRAINED: Final = 32 * MAX_BYTES
 _DRAIN_SECONDS: Final = 5
 
 

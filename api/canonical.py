@@ -3,17 +3,15 @@
 
 from typing import Any
 
-from starlette.responses import Response
+from starlette.responses import JSONResponse
 
 from engine.receipt.canonical import canonical as encode
 
 __all__ = ["CanonicalResponse", "encode"]
 
 
-class CanonicalResponse(Response):
+class CanonicalResponse(JSONResponse):
     """A JSON response whose bytes depend on nothing but its content."""
-
-    media_type = "application/json"
 
     def render(self, content: Any) -> bytes:
         """The content as canonical bytes."""

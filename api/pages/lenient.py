@@ -49,7 +49,7 @@ def day(text: str) -> dt.date:
     digits = re.fullmatch(r"(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})", plain)
     if digits:
         return _date(int(digits[3]), int(digits[2]), int(digits[1]))
-    words = re.fullmatch(r"(\d{1,2})(?::?[ae]|\.|st|nd|rd|th)?[- ]*([a-z]+)\.?[- ]*(\d{4})", plain)
+    words = re.fullmatch(r"(\d{1,2})(?::[ae]|\.|st|nd|rd|th)?[- ]*([a-z]+)\.?[- ]*(\d{4})", plain)
     if words and words[2] in MONTHS:
         return _date(int(words[3]), MONTHS[words[2]], int(words[1]))
     words = re.fullmatch(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})", plain)
@@ -104,6 +104,8 @@ def _span(text: str) -> tuple[dt.date, dt.date]:
     try:
         found = day(plain)
     except NotReadError:
+        if plain.isdigit():  # 250901 may be a day or a month
+            raise
         first = month(plain)
         return first, first.replace(day=calendar.monthrange(first.year, first.month)[1])
     return found, found

@@ -126,10 +126,14 @@ class WarningAnswer(Part):
 class QuestionAnswer(Part):
     """A question that would settle something, the most urgent first."""
 
-    fact: str = Field(description="The fact to find out.")
+    settles: list[Any] = Field(default_factory=list, description="The outcomes it may settle.")
+    fact: str | None = Field(None, description="The fact to find out.")
+    list_: str | None = Field(None, alias="list", description="The list whose completeness is asked about.")
+    link: str | None = Field(None, description="The link to find out.")
+    ask: Literal["client", "caseworker", "register"] = Field("caseworker", description="Who can answer.")
+    why: Text | None = Field(None, description="Why it is asked.")
     subject: Subject = Field(description="Whom it is about.")
     text: Text = Field(description="The question.")
-    settles: list[Any] = Field(default_factory=list, description="The outcomes it may settle.")
 
 
 class AssessmentNeeded(Part):
@@ -170,6 +174,15 @@ class Receipt(Part):
     )
 
 
+class Conflict(Part):
+    """Facts that contradict each other; only where an answer was asked for in spite of them."""
+
+    subject: Subject = Field(description="Whom they are about.")
+    facts: list[str] = Field(description="The facts.")
+    reason: str | None = Field(None, description="The axiom that is broken.")
+    cite: str | None = Field(None, description="Where it stands.")
+
+
 class Evaluation(Part):
     """A draft for the assessment of a case (bedömningsunderlag). Never a decision."""
 
@@ -181,6 +194,8 @@ class Evaluation(Part):
     assessments_needed: list[AssessmentNeeded] = Field(
         default_factory=list, description="What a human must judge."
     )
+    statuses: list[Any] = Field(default_factory=list, description="What the rules work out on the way.")
+    conflicts: list[Conflict] = Field(default_factory=list, description="Facts that contradict each other.")
     trace: Trace | None = Field(None, description="The reasoning, unless explain is none.")
     receipt: Receipt = Field(description="What replays the answer.")
 

@@ -72,7 +72,13 @@ class LawShown(BaseModel):
 
     as_of: str = Field(description="The day.")
     sha256: str | None = Field(None, description="The hash of the law.")
+    texts_sha256: str | None = Field(None, description="The hash of the texts for people.")
     read_to: str | None = Field(None, description="The newest day to which every act was read.")
+    newest_read: str | None = Field(None, description="The newest day to which any act was read.")
+    acts: list[dict[str, Any]] = Field(
+        default_factory=list, description="The acts and how far each was read."
+    )
+    rules: list[str] = Field(default_factory=list, description="The rules in force that day.")
 
 
 def plain(value: Any) -> Any:

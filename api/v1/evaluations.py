@@ -11,11 +11,11 @@ from api.body import read_json_body
 from api.canonical import CanonicalResponse
 from api.problems import ApiError, body_of, of_case
 from api.service import Service, service_of
-from api.v1 import examples
+from api.v1 import API, examples
 from api.v1.answers import Evaluation, Problem
 from engine.case.problems import CaseError, CaseProblem, pointer
 
-router = APIRouter(tags=["evaluations"], default_response_class=CanonicalResponse)
+router = APIRouter(prefix=API, tags=["evaluations"], default_response_class=CanonicalResponse)
 MAX_CASES: Final = 100
 _MEDIA: Final = "application/json"
 

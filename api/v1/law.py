@@ -10,7 +10,7 @@ from starlette.responses import Response
 from api.canonical import CanonicalResponse
 from api.problems import ApiError
 from api.service import service_of
-from api.v1 import examples
+from api.v1 import API, examples
 from api.v1.catalogue import (
     ActorShown,
     FactShown,
@@ -26,7 +26,7 @@ from api.v1.paging import Limit, Page, PageNumber, page_of
 from engine.case.problems import CaseError
 from engine.case.request import FIRST_DAY, LAST_DAY
 
-router = APIRouter(tags=["law"], default_response_class=CanonicalResponse)
+router = APIRouter(prefix=API, tags=["law"], default_response_class=CanonicalResponse)
 
 
 def _gives(model: Any, example: Any, what: str) -> dict[int | str, dict[str, Any]]:

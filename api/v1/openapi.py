@@ -8,7 +8,7 @@ from fastapi.openapi.utils import get_openapi
 
 from api.problems import MEDIA_TYPE
 from api.settings import Settings
-from api.v1 import examples, requests
+from api.v1 import API, examples, requests
 from api.v1.answers import Problem
 from api.v1.status import product_version
 from engine.language.law import Law
@@ -56,7 +56,7 @@ _MEANING: Final = {
     500: "The service failed. The reference in instance stands in its log.",
     503: "No worker is free; try again after Retry-After.",
 }
-SERVERS: Final = [{"url": "/api/v1", "description": "This service."}]
+SERVERS: Final = [{"url": API, "description": "This service."}]
 
 
 def describe(routers: list[APIRouter], law: Law, settings: Settings) -> dict[str, Any]:
@@ -79,10 +79,14 @@ def describe(routers: list[APIRouter], law: Law, settings: Settings) -> dict[str
     schemas = found.setdefault("components", {}).setdefault("schemas", {})
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
+    for name, schema in schemas.items():
+        if name.startswith("Page_"):
+            schema["description"] = "A page of a list."
     schemas.update(requests.schemas(law))
     problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas.update(problem.pop("$defs", {}))
     schemas["Problem"] = problem
+    found["paths"] = {path.removeprefix(API): operations for path, operations in found["paths"].items()}
     for path in found["paths"].values():
         for operation in path.values():
             _responses(operation)

@@ -108,16 +108,31 @@ def _named(names: list[str], schema: Schema, what: str) -> Schema:
     }
 
 
+def _described(fact: Fact) -> Schema:
+    """A fact as a component: its value, or for a judgement who judged what."""
+    if not fact.assessors:
+        return _value(fact)
+    one = {"$ref": _REF + "Assessment"}
+    who = ", ".join(fact.assessors)
+    question = (fact.question.en or fact.question.sv).strip()
+    return {
+        "anyOf": [one, {"type": "array", "items": one}],
+        "description": f"{question} May be judged by: {who}.",
+    }
+
+
+def _told(facts: list[Fact], *, judgements: bool) -> dict[str, Schema]:
+    return {f.id: {"$ref": f"{_REF}fact.{f.id}"} for f in facts if bool(f.assessors) is judgements}
+
+
 def _facts(facts: list[Fact], what: str) -> Schema:
-    told = {f.id: _value(f) for f in facts if not f.assessors}
+    told = _told(facts, judgements=False)
     return {"type": "object", "description": what, "additionalProperties": False, "properties": told}
 
 
 def _assessments(facts: list[Fact], what: str) -> Schema:
-    one = {
-        "anyOf": [{"$ref": _REF + "Assessment"}, {"type": "array", "items": {"$ref": _REF + "Assessment"}}]
-    }
-    return _named([f.id for f in facts if f.assessors], one, what)
+    told = _told(facts, judgements=True)
+    return {"type": "object", "description": what, "additionalProperties": False, "properties": told}
 
 
 def _link(target: str | list[str]) -> Schema:
@@ -140,7 +155,7 @@ def _item(law: Law, scope: str) -> Schema:
     name = scope.capitalize()
     facts = [f for f in law.names.facts.values() if f.scope == scope]
     links = {link: _link(target) for link, target in law.names.scopes[scope].links.items()}
-    told = {f.id: _value(f) for f in facts if not f.assessors}
+    told = _told(facts, judgements=False)
     short = {k.removeprefix(f"{scope}_"): v for k, v in told.items()}
     own: Schema = {
         "id": {
@@ -181,6 +196,7 @@ def _list(name: str) -> Schema:
 def schemas(law: Law) -> dict[str, Schema]:
     """The component schemas of a case, from the law."""
     found: dict[str, Schema] = {"Assessment": ASSESSMENT, "Source": SOURCE, "NotKnown": NOT_KNOWN}
+    found |= {f"fact.{f.id}": _described(f) for f in law.names.facts.values()}
     for scope in law.names.scopes:
         name = scope.capitalize()
         facts = [f for f in law.names.facts.values() if f.scope == scope]

@@ -11,8 +11,9 @@ from starlette.responses import Response
 from api.canonical import CanonicalResponse
 from api.problems import ApiError
 from api.service import service_of
+from api.v1 import API
 
-router = APIRouter(tags=["service"], default_response_class=CanonicalResponse)
+router = APIRouter(prefix=API, tags=["service"], default_response_class=CanonicalResponse)
 health = APIRouter(tags=["service"], default_response_class=CanonicalResponse)
 
 

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Schemathesis over every operation: nothing it thinks of makes the service fail or lie about its shape."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+
+def test_no_generated_request_breaks_the_contract(server, tmp_path):
+    base, _ = server
+    (tmp_path / "schemathesis.toml").write_text(
+        '[parameters]\n"path.ruleId" = "sol2025.k18.p7.st1.child-victim"\n"path.asOf" = "2025-09-01"\n'
+        '[checks]\npositive_data_acceptance.expected-statuses = ["2xx", "404", "409", "413", "422"]\n'
+    )
+    command = Path(sysconfig.get_path("scripts")) / "schemathesis"
+    examples = "1000" if os.environ.get("LAGSPAR_SOAK") == "1" else "20"
+    done = subprocess.run(
+        [
+            sys.executable,
+            str(command),
+            "--config-file",
+            str(tmp_path / "schemathesis.toml"),
+            "run",
+            f"{base}/api/v1/openapi.json",
+            "--phases",
+            "examples,coverage,fuzzing",
+            "--max-examples",
+            examples,
+            "--checks",
+            "all",
+            "--seed",
+            "1",
+            "--no-color",
+            "--max-time",
+            "30",
+            "--max-response-time",
+            "5",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+    )
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
