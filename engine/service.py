@@ -131,13 +131,16 @@ class Engine:
 
     def _consistent(self, case: Case, ready: Ready, *, lenient: bool) -> list[Contradiction]:
         """Close the axioms over the facts; contradictions are refused, or their facts dropped until none is left."""
+        told = [(item, dict(item.facts)) for found in case.items.values() for item in found]
         dropped: list[Contradiction] = []
         while found := in_facts(ready.law, case):
             if not lenient:
-                raise CaseError(_problem(c) for c in found)
+                raise CaseError(_problem(c, ready.law) for c in found)
             dropped += found
-            for contradiction in found:
-                _forget(contradiction)
+            for item, facts in told:
+                for name in [n for c in found if c.item is item for n in c.facts]:
+                    facts.pop(name, None)
+                item.facts = dict(facts)
         return dropped
 
     def _judge(
@@ -149,13 +152,16 @@ class Engine:
         *,
         lenient: bool,
     ) -> Evaluation:
+        """Evaluate until no status is both true and false: what contradicts an axiom is dropped and it is set aside."""
         evaluation = self._twice(case, ready, slots)
         while found := in_statuses(evaluation):
             if not lenient:
-                raise CaseError(_problem(c) for c in found)
+                raise CaseError(_problem(c, ready.law) for c in found)
             conflicts += found
-            if not any(_forget(c) for c in found):
-                break
+            case.set_aside |= {c.reason for c in found}
+            for contradiction in found:
+                for name in contradiction.facts:
+                    contradiction.item.facts.pop(name, None)
             evaluation = self._twice(case, ready, slots)
         return evaluation
 
@@ -171,7 +177,7 @@ class Engine:
         if not any(item.assessments for items in case.items.values() for item in items):
             return None
         items = {scope: [_without_assessments(i) for i in found] for scope, found in case.items.items()}
-        return ready.reference.evaluate(Case(case.as_of, items, case.complete), slots)
+        return ready.reference.evaluate(Case(case.as_of, items, case.complete, case.set_aside), slots)
 
     def _law(self, case: Case, ready: Ready, body: object) -> dict[str, Any]:
         selection = selection_of(body, self.corpus)
@@ -222,20 +228,17 @@ def _wishes(body: object) -> tuple[str, tuple[str, ...]]:
     return explain, tuple(include)
 
 
-def _problem(found: Contradiction) -> CaseProblem:
-    where = pointer("lists", found.item.scope, found.item.id or "-", "facts")
-    detail = f"{', '.join(found.facts)} cannot all be so ({found.cite or found.reason})"
-    return CaseProblem("/facts" if found.item.id == "focus" else where, "contradiction", detail)
+def _problem(found: Contradiction, law: Law) -> CaseProblem:
+    labels = [law.names.facts[n].label.sv if n in law.names.facts else n for n in found.facts]
+    detail = f"{', '.join(found.facts) or found.reason} cannot all be so ({found.cite or found.reason})"
+    if labels:
+        detail += f": {'; '.join(labels)}"
+    return CaseProblem(pointer(*found.item.where, "facts"), "contradiction", detail)
 
 
 def _told(found: Contradiction) -> dict[str, Any]:
     subject = {"scope": found.item.scope, "id": found.item.id}
     return {"subject": subject, "facts": list(found.facts), "reason": found.reason, "cite": found.cite}
-
-
-def _forget(found: Contradiction) -> bool:
-    """Drop the facts of a contradiction to unknown; true if any was known."""
-    return any([found.item.facts.pop(name, None) is not None for name in found.facts])
 
 
 def _without_assessments(item: Any) -> Any:

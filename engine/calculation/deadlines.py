@@ -3,15 +3,11 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
 
 from engine.case.model import Item
 from engine.logic.compiled import RunningDeadline
 from engine.logic.due import DUE_KINDS, as_date, days, due, due_rows
 from engine.logic.evaluation import Evaluation
-
-HOLIDAYS = "public-holidays"
-_LONGEST_HOLIDAY = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +31,7 @@ def falling_due(outcome: str, item: Item, evaluation: Evaluation) -> list[FallsD
         if running.deadline.kind in DUE_KINDS and not possible.has_values:
             continue  # what it counts from has not happened
         truth = evaluation.truth(running.runs, item)
-        earliest, latest = (_rolled(d, running, evaluation) for d in (possible.low, possible.high))
+        earliest, latest = possible.low, possible.high
         certain = truth == "true" and not possible.none and earliest is not None and earliest == latest
         found.append(FallsDue(running, earliest, latest, certain, truth))
     return sorted(
@@ -55,21 +51,3 @@ def due_day(
         return None
     same = found.earliest is not None and found.earliest == found.latest and not found.none
     return as_date(found.earliest), as_date(found.latest), same
-
-
-def _rolled(day: dt.date | None, running: RunningDeadline, evaluation: Evaluation) -> dt.date | None:
-    """A day moved to the next working day, where the rule on that was read and the calendar holds the year."""
-    calendar = evaluation.compiled.law.parameters.get(HOLIDAYS)
-    if day is None or calendar is None or not running.deadline.roll:
-        return day
-    for moved in (day + dt.timedelta(days=n) for n in range(_LONGEST_HOLIDAY)):
-        version = next((v for v in calendar.versions if _covers(v, moved)), None)
-        if version is None:
-            return day
-        if moved.weekday() < 5 and moved not in (version.days or ()):
-            return moved
-    return day
-
-
-def _covers(version: Any, day: dt.date) -> bool:
-    return (version.from_ is None or version.from_ <= day) and (version.to is None or day <= version.to)

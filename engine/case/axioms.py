@@ -50,17 +50,24 @@ def judgement_conflicts(
 
 
 def close(items: Iterable[Item], axioms: list[Axiom]) -> list[Broken]:
-    """Draw every conclusion in place and return the axioms that no completion can satisfy."""
+    """Draw every conclusion in place and return the axioms that no completion can satisfy.
+
+    What is named as contradicting are facts that were told, never conclusions from them.
+    """
     by_scope: dict[str, list[Axiom]] = {}
-    for axiom in axioms:
+    for axiom in sorted(axioms, key=lambda a: a.id):
         by_scope.setdefault(axiom.scope, []).append(axiom)
     broken: list[Broken] = []
     for item in items:
-        mine = by_scope.get(item.scope, ())
-        changed = bool(mine)
-        while changed:
-            changed = any([_unit(item, axiom) for axiom in mine])
-        broken += [Broken(a, item, tuple(n for n, _ in a.literals)) for a in mine if not _open(item, a)]
+        mine = by_scope.get(item.scope, [])
+        rests: dict[str, frozenset[str]] = {}
+        while _round(item, mine, rests):
+            pass
+        for axiom in mine:
+            if not _open(item, axiom):
+                broken.append(
+                    Broken(axiom, item, tuple(sorted(_told((n for n, _ in axiom.literals), rests))))
+                )
     return broken
 
 
@@ -72,13 +79,20 @@ def _open(item: Item, axiom: Axiom) -> list[tuple[str, bool]]:
     return [(n, want) for n, want in axiom.literals if want in (_value(item, n).values or ())]
 
 
-def _unit(item: Item, axiom: Axiom) -> bool:
-    """If only one part can still hold, it does."""
-    still = _open(item, axiom)
-    if len(still) != 1:
-        return False
-    name, want = still[0]
-    if len(_value(item, name).values or ()) == 1:
-        return False
-    item.facts[name] = TRUE if want else FALSE
-    return True
+def _told(names: Iterable[str], rests: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The told facts that some facts rest on."""
+    return frozenset(told for name in names for told in rests.get(name, frozenset({name})))
+
+
+def _round(item: Item, axioms: list[Axiom], rests: dict[str, frozenset[str]]) -> bool:
+    """One round of conclusions; whether there was any."""
+    drawn = False
+    for axiom in axioms:
+        still = _open(item, axiom)
+        if len(still) != 1 or len(_value(item, still[0][0]).values or ()) == 1:
+            continue
+        name, want = still[0]
+        rests[name] = _told((n for n, _ in axiom.literals if n != name), rests)
+        item.facts[name] = TRUE if want else FALSE
+        drawn = True
+    return drawn

@@ -63,7 +63,7 @@ class ItemReader:
         if not isinstance(id_, str) or not _ID.fullmatch(id_):
             self.wrong((*where, "id"), "wrong-type", "an item has an id of letters, digits, . _ or -")
             return None
-        item = Item(scope, id_)
+        item = Item(scope, id_, where=where)
         links = self.names.scopes[scope].links
         for key, value in data.items():
             if key in links:

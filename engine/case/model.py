@@ -54,6 +54,8 @@ class Item:
     assessments: dict[str, tuple[Assessment, ...]] = field(default_factory=dict)
     not_known: dict[str, NotKnown] = field(default_factory=dict)
     answered_for: bool = True
+    where: tuple[str | int, ...] = ()
+    """Where the item stands in the request; empty for the focus person and what is told at the top."""
 
 
 @dataclass(slots=True)
@@ -64,6 +66,8 @@ class Case:
     items: dict[str, list[Item]]
     complete: frozenset[str]
     """The scopes whose list is said to hold every item."""
+    set_aside: frozenset[str] = frozenset()
+    """Axioms over statuses that the answers contradict, so that they bound nothing here."""
 
     def subjects(self) -> list[Item]:
         """Every item, and for each list not said to be complete the unnamed one."""

@@ -12,10 +12,7 @@ from engine.explain.questions import Questions
 from engine.explain.sums import Sums
 from engine.explain.trace import Tracer
 from engine.explain.words import Words
-from engine.language import expressions as e
-from engine.language.circles import parts
 from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
-from engine.logic.nodes import Test
 
 INCLUDE = ("true", "unknown")
 """What an answer holds unless asked for more: ``false`` and ``no_rule_applies`` are folded away."""
@@ -84,6 +81,10 @@ class Answer:
                 row = self.outcomes.describe(name, item)
                 if truth == UNKNOWN and not all_false:
                     self._ask(name, item, declared.urgent)
+                elif row["due"] is not None and not row["due"]["certain"]:
+                    self.questions.add(
+                        self.outcomes.open_days(name, item), name, item, urgent=declared.urgent
+                    )
                 self._ask_if_clear(name, declared.urgent)
                 self._rest(row, name, item)
                 roots.append(self.outcomes.part(name, item))
@@ -133,29 +134,13 @@ class Answer:
 
     def _judgements(self, root: Part) -> list[str]:
         """The judgements in the because-closure of a node."""
-        deciding = self.deciding
-        found: dict[str, None] = {}
-        stack, seen = [root], set[Part]()
-        while stack:
-            top = stack.pop()
-            part = Part(top.subject, top.ref & ~1)
-            if part in seen:
-                continue
-            seen.add(part)
-            node = deciding.graphs[deciding.item(part.subject).scope].nodes[part.ref >> 1]
-            if isinstance(node, Test):
-                for inner in parts(node.condition):
-                    name = (
-                        inner.name
-                        if isinstance(inner, e.Path)
-                        else inner.fact
-                        if isinstance(inner, e.Clear)
-                        else ""
-                    )
-                    fact = self.law.names.facts.get(name)
-                    if fact is not None and fact.assessors:
-                        found[name] = None
-            stack += deciding.because(part)
+        found: set[str] = set()
+        for part in self.outcomes.closure(root):
+            graph = self.deciding.graphs[self.deciding.item(part.subject).scope]
+            for path in graph.paths(part.ref >> 1):
+                fact = self.law.names.facts.get(path.name)
+                if fact is not None and fact.assessors:
+                    found.add(path.name)
         return sorted(found)
 
     # ---- amounts, warnings, statuses

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from engine.case.model import Item
 from engine.explain.deciding import Deciding, Part
 from engine.language import expressions as e
+from engine.language.law import Deadline
 from engine.logic.evaluation import Evaluation
 from engine.logic.ground import AtLeast
 from engine.logic.nodes import Begun, Counted, DueDay, Gate, Open, Outside, SpanCell, Test, Through, paths_in
@@ -69,6 +70,10 @@ class OpenWalk:
         mask = 0
         for part in refs:
             mask |= self.mask(part)
+        return self.things(mask)
+
+    def things(self, mask: int) -> OpenParts:
+        """The open things of some bits."""
         found: dict[Missing, None] = {}
         while mask:
             low = mask & -mask
@@ -191,5 +196,9 @@ class OpenWalk:
         graph = self.deciding.graphs[item.scope]
         mask = self._paths(graph.paths(graph.nodes.index(node)), item, date=False)
         for deadline in node.deadlines:
-            mask |= self._paths(paths_in((deadline.base, deadline.last)), item, date=False)
+            mask |= self.days(deadline, item)
         return mask
+
+    def days(self, deadline: Deadline, item: Item) -> int:
+        """The open days that a deadline counts from."""
+        return self._paths(paths_in((deadline.base, deadline.last)), item, date=False)

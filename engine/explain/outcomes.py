@@ -10,7 +10,7 @@ from engine.corpus.horizon import unchecked
 from engine.explain.deciding import Deciding, Part
 from engine.explain.open_parts import OpenParts, OpenWalk
 from engine.language import expressions as e
-from engine.language.law import Rule
+from engine.language.law import Rule, Span
 from engine.language.source import Outcome, Role
 from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
 from engine.logic.nodes import Gate
@@ -62,6 +62,7 @@ class Outcomes:
         if not settled:
             self.open[outcome, item.scope, item.id] = found
         rules = self.rules(root) if truth == TRUE or not settled else []
+        decided = self.rules(root) if truth == FALSE else rules
         return {
             "id": outcome,
             "kind": declared.kind,
@@ -88,9 +89,9 @@ class Outcomes:
             "rests_on_assessments": [],
             "open_in": [] if settled else self.open_in(root, found),
             "open_for": found.reasons(),
-            "stale_law": self.stale(truth, rules, found),
+            "stale_law": self.stale(truth, decided, found, item),
             "under_last_read_law": None,
-            "verified": self.verified(rules),
+            "verified": self.verified(root) if rules else None,
             "carried_over": any(r.carried_over for r in rules),
             "reviewed": False,
             "trace": None if not rules and settled and truth == UNKNOWN else self._id(root),
@@ -157,27 +158,58 @@ class Outcomes:
     def _exceptions(self, part: Part) -> bool:
         return any(not any(self.deciding.rails(p)) for p in self._split_parts(part)[1])
 
-    def stale(self, truth: str, rules: list[Rule], found: OpenParts) -> dict[str, Any] | None:
+    def stale(self, truth: str, rules: list[Rule], found: OpenParts, item: Item) -> dict[str, Any] | None:
         """What is known to have happened to the law after it was read."""
         superseded = next((what for why, what in found.law() if why == "stale_law"), None)
         if superseded is not None:
             reform = self.law.reforms.get(superseded)
             name = None if reform is None else {"sv": reform.name.sv, "en": reform.name.en or reform.name.sv}
-            return {"state": "superseded", "reform": superseded, "name": name}
+            return {"state": "superseded", "reform": superseded, "read_to": None, "name": name}
         if truth == UNKNOWN:
             return None
-        day = self.evaluation.grounding.case.as_of
         for rule in rules:
-            why = unchecked(self.law, rule, day) if isinstance(rule.anchor, e.AsOf) else None
+            why = unchecked(self.law, rule, self._chosen_by(rule, item))
             if why is not None:
                 act = self.law.acts[rule.provision.prefix]
                 read = act.read_to.isoformat() if act.read_to else None
                 return {"state": "unchecked", "reform": why or None, "read_to": read, "name": None}
         return None
 
-    def verified(self, rules: list[Rule]) -> str | None:
-        """The weakest reading among the rules."""
-        return max((r.level for r in rules), key=_LEVELS.index, default=None)
+    def _chosen_by(self, rule: Rule, item: Item) -> dt.date:
+        """The latest day that may have chosen a rule's wording."""
+        as_of = self.evaluation.grounding.case.as_of
+        term = rule.anchor.end if isinstance(rule.anchor, Span) else rule.anchor
+        if isinstance(term, e.AsOf) or item.scope != rule.scope:
+            return as_of
+        found = self.evaluation.grounding.terms.value(term, item)
+        if found.none or not found.has_values:
+            return as_of
+        return found.high if isinstance(found.high, dt.date) else dt.date.max
+
+    def verified(self, root: Part) -> str | None:
+        """The weakest reading among all rules that an answer rests on."""
+        ids = {n[1] for p in self.closure(root) if (n := self._name(p)) and n[0] == "rule"}
+        return max((self.law.rules[i].level for i in ids), key=_LEVELS.index, default=None)
+
+    def closure(self, root: Part) -> list[Part]:
+        """Every node that decides a node, down to the leaves, each once."""
+        stack, seen = [root], dict[Part, None]()
+        while stack:
+            top = stack.pop()
+            part = Part(top.subject, top.ref & ~1)
+            if part not in seen:
+                seen[part] = None
+                stack += self.deciding.because(part)
+        return list(seen)
+
+    def open_days(self, outcome: str, item: Item) -> OpenParts:
+        """What keeps the day of a duty open: whether each deadline runs, and the days it counts from."""
+        subject, mask = self.evaluation.index(item), 0
+        for running in self.evaluation.compiled.deadlines.get(outcome, ()):
+            if not self.evaluation.is_false(running.runs, item):
+                mask |= self.walk.mask(Part(subject, running.runs))
+                mask |= self.walk.days(running.deadline, item)
+        return self.walk.things(mask)
 
     # ---- who and when
 
@@ -198,16 +230,25 @@ class Outcomes:
         sure: list[str] = []
         possible: list[str] = []
         for rule in self.law.rules.values():
-            if rule.role != declared.bearer.role or rule.value is None:
+            if rule.role != declared.bearer.role:
                 continue
             for person in self._persons(item, rule.scope):
-                truth = self.evaluation.truth(self.evaluation.compiled.statuses[rule.gives], person)
-                if truth == TRUE:
-                    sure.append(rule.value)
-                elif truth == UNKNOWN:
-                    possible.append(rule.value)
+                for actor, truth in self._filling(rule, person):
+                    (sure if truth == TRUE else possible).append(actor)
         found = list(dict.fromkeys(sure or possible))
         return found[0] if len(found) == 1 else found or None
+
+    def _filling(self, rule: Rule, person: Item) -> list[tuple[str, str]]:
+        """The actors that a status with a role may name, each with how surely."""
+        if rule.branches:
+            refs = self.evaluation.compiled.values[rule.gives]
+            found = [
+                (value, self.evaluation.truth(ref, person)) for value, ref in refs.items() if value != e.NONE
+            ]
+        else:
+            ref = self.evaluation.compiled.statuses[rule.gives]
+            found = [(str(rule.value), self.evaluation.truth(ref, person))]
+        return [(actor, truth) for actor, truth in found if truth != FALSE]
 
     def _persons(self, item: Item, scope: str) -> list[Item]:
         if item.scope == scope:

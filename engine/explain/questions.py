@@ -80,7 +80,7 @@ class Questions:
                 "text": text,
                 "why": None,
             }
-        if missing.name in item.not_known:
+        if _answered(item, missing.name):
             return None
         fact = self.law.names.facts[missing.name]
         row = {"fact": missing.name, "list": None, "link": None, "ask": fact.ask}
@@ -93,7 +93,7 @@ class Questions:
             if missing.kind != "assessment" or missing.id is None:
                 continue
             item = self.case.find(missing.scope, missing.id)
-            if item is None or not item.answered_for:
+            if item is None or not item.answered_for or _answered(item, missing.name):
                 continue
             fact = self.law.names.facts[missing.name]
             suggested = self._suggested(missing.name, item)
@@ -110,6 +110,11 @@ class Questions:
     def _suggested(self, judgement: str, item: Item) -> list[str]:
         rules = self.evaluation.compiled.suggestions.get(judgement, ())
         return [r.id for r, ref in rules if r.scope == item.scope and self.evaluation.is_true(ref, item)]
+
+
+def _answered(item: Item, name: str) -> bool:
+    """Somebody was asked and could not or would not say: not asked again."""
+    return item.not_known.get(name) in ("asked", "declined")
 
 
 def _rank(asked: Asked, urgent: bool, missing: Missing) -> tuple[Any, ...]:

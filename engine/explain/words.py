@@ -16,6 +16,7 @@ from engine.logic.nodes import (
     Open,
     Outside,
     SpanCell,
+    Standing,
     Test,
     Through,
 )
@@ -165,6 +166,8 @@ class Words:
                 return f"{self.term(start)} har inträffat"
             case Open(why):
                 return _OPEN[why]
+            case Standing():
+                return "uteslutningen gäller"
             case Known(truth):
                 return "gäller alltid" if truth else "gäller inte då"
             case Counted(scope, _, _, n):

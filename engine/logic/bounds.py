@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from engine.language.law import Law
 from engine.logic.relevance import Relevance
 
-Bound = tuple[bool, tuple[tuple[str, bool], ...]]
-"""(what is concluded of the status, the other literals of the clause: all must be false)."""
+Bound = tuple[str, bool, tuple[tuple[str, bool], ...]]
+"""(axiom, what is concluded of the status, the other literals of the clause: all must be false)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def bounds(law: Law, relevance: Relevance) -> Bounds:
                 continue
             for n in inputs:
                 _add(reads, name, n)
-            found.setdefault(name, []).append((positive, others))
+            found.setdefault(name, []).append((axiom.id, positive, others))
     return Bounds({name: tuple(bs) for name, bs in found.items()})
 
 

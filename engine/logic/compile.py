@@ -26,6 +26,7 @@ from engine.logic.nodes import (
     Outside,
     Ref,
     SpanCell,
+    Standing,
     Through,
 )
 from engine.logic.relevance import prefixed, relevant
@@ -89,8 +90,8 @@ class Compiler(ConditionCompiler):
         """A status with what axioms say of it, whatever its rules say."""
         true: list[Ref] = []
         false: list[Ref] = []
-        for wanted, literals in self.bounds.of.get(name, ()):
-            refs: list[Ref] = []
+        for axiom, wanted, literals in self.bounds.of.get(name, ()):
+            refs: list[Ref] = [self.add(scope, Standing(axiom))]
             for other, positive in literals:
                 path = e.Path((), other)
                 ref = self.condition(e.Holds(path), scope, where)

@@ -10,9 +10,8 @@ from engine.case.model import Case, Item
 from engine.case.values import among, compare
 from engine.language import expressions as e
 from engine.language.circles import parts
-from engine.language.law import Law, Span
-from engine.logic.evaluation import Evaluation
-from engine.logic.relevance import Relevance
+from engine.language.law import Axiom, Law, Span
+from engine.logic.evaluation import CONFLICT, Evaluation
 from engine.logic.terms import Terms
 
 
@@ -91,24 +90,19 @@ def _spans(law: Law, item: Item, terms: Terms) -> Iterator[Contradiction]:
 
 
 def in_statuses(evaluation: Evaluation) -> list[Contradiction]:
-    """Statuses that come out both true and false: the answers they rest on break an axiom over statuses."""
+    """Statuses that come out both true and false: what their rules give contradicts an axiom that bounds them."""
     compiled = evaluation.compiled
     found: list[Contradiction] = []
     for status, ref in compiled.statuses.items():
         scope = compiled.law.names.statuses[status]
         for item in evaluation.grounding.case.items[scope]:
-            if evaluation.truth(ref, item) == "conflict":
-                axioms = [a for a in compiled.law.axioms if any(n == status for n, _ in a.literals)]
-                facts = {n for a in axioms for n, _ in a.literals if n in item.facts}
-                facts |= (
-                    {n for n in _read_by(status, compiled.law) if n in item.facts} if not facts else set()
-                )
-                found.append(
-                    Contradiction(item, tuple(sorted(facts)), status, axioms[0].cite if axioms else None)
-                )
-    return found
+            if evaluation.truth(ref, item) == CONFLICT:
+                found += [
+                    _bounding(a, item) for a in compiled.law.axioms if any(n == status for n, _ in a.literals)
+                ]
+    return list({(c.reason, c.item.scope, c.item.id): c for c in found}.values())
 
 
-def _read_by(status: str, law: Law) -> set[str]:
-    terms = Relevance(law).terms(status)
-    return {t.name for t in terms if isinstance(t, e.Path) and t.name in law.names.facts}
+def _bounding(axiom: Axiom, item: Item) -> Contradiction:
+    facts = tuple(sorted(n for n, _ in axiom.literals if n in item.facts))
+    return Contradiction(item, facts, axiom.id, axiom.cite)

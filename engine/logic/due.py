@@ -13,6 +13,7 @@ from engine.case.values import NOTHING, Possible, one
 from engine.language.calendar import Period, shift
 from engine.language.expressions import AsOf
 from engine.language.law import Deadline
+from engine.language.source import ParameterFile, Version
 from engine.logic.terms import Terms
 
 Row = tuple[int, int | None, int | None, bool]
@@ -21,8 +22,36 @@ DUE_KINDS = frozenset({"immediately", "within", "before", "every"})
 """The kinds that say by when; standstills, limits and "promptly" do not."""
 
 
+HOLIDAYS = "public-holidays"
+"""The parameter that holds the calendar of public holidays."""
+_LONGEST_HOLIDAY = 14
+
+
 def days(deadline: Deadline, terms: Terms, item: Item) -> Possible:
     """The days a deadline may fall on; empty if it says none."""
+    found = _counted(deadline, terms, item)
+    if not deadline.roll or not found.has_values:
+        return found
+    return found.map(lambda day: _rolled(day, terms.law.parameters.get(HOLIDAYS)))
+
+
+def _rolled(day: dt.date, calendar: ParameterFile | None) -> dt.date:
+    """A day moved to the next working day, where the calendar holds the year."""
+    for moved in (day + dt.timedelta(days=n) for n in range(_LONGEST_HOLIDAY)):
+        versions = calendar.versions if calendar is not None else ()
+        version = next((v for v in versions if _in_force(v, moved)), None)
+        if version is None:
+            return day
+        if moved.weekday() < 5 and moved not in (version.days or ()):
+            return moved
+    return day
+
+
+def _in_force(version: Version, day: dt.date) -> bool:
+    return (version.from_ is None or version.from_ <= day) and (version.to is None or day <= version.to)
+
+
+def _counted(deadline: Deadline, terms: Terms, item: Item) -> Possible:
     base = one(terms.case.as_of) if deadline.base is None else terms.value(deadline.base, item)
     if deadline.kind in ("immediately", "before"):
         return base

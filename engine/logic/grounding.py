@@ -23,6 +23,7 @@ from engine.logic.nodes import (
     Open,
     Outside,
     SpanCell,
+    Standing,
     Test,
     Through,
 )
@@ -47,7 +48,7 @@ class Grounding:
     def _rails(self, item: Item) -> bytes:
         """The leaves of an item: as for a blank one, but for those that read what is known of it."""
         plan = self.compiled.plan(item.scope)
-        key = (item.scope, self.case.as_of, tuple(sorted(self.terms.slots.items())))
+        key = (item.scope, self.case.as_of, self.case.set_aside, tuple(sorted(self.terms.slots.items())))
         blank = self.compiled.blanks.get(key)
         if blank is None:
             blank = self.compiled.remember(key, self._blank(item.scope, plan))
@@ -89,6 +90,8 @@ class Grounding:
                 return truth, not truth
             case Open():
                 return False, False
+            case Standing(axiom):
+                return axiom not in self.case.set_aside, False
             case _:
                 raise TypeError(f"{node} is not a leaf")
 

@@ -86,6 +86,13 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A leaf, only ever true: an axiom bounds statuses, unless the answers of a case contradict it."""
+
+    axiom: str
+
+
+@dataclass(frozen=True, slots=True)
 class Through:
     """A cross: the node of another subject, read over single links."""
 
@@ -132,7 +139,7 @@ class Gate:
     ref) triples. ``bound``: a ref, then a tuple of refs that make it true, and one of refs that make it false."""
 
 
-Leaf = Test | Outside | SpanCell | Begun | Known | Open
+Leaf = Test | Outside | SpanCell | Begun | Known | Open | Standing
 Cross = Through | Counted | DueDay
 Node = Leaf | Cross | Gate
 
