@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic import ValidationError
+
 from engine.language import source
-from engine.language.files import Entry, Sources, with_head
-from engine.language.problems import LawError, Problem
+from engine.language.files import Entry, Sources, shape_problem, with_head
+from engine.language.problems import LawError, Problem, nearest
 
 Filling = Mapping[str, Any]
 """Slot → its value: a word, a tuple of words for a set, a day; ``in-force:<id>`` → whether it is in force."""
@@ -39,6 +41,19 @@ def choices(amendment: source.Amendment, given: Filling) -> list[Choice]:
     if in_force_day(amendment, given) is None:
         found.append(Choice(f"in-force:{amendment.amendment.id}", (True, False), {}))
     return found
+
+
+def in_order_of_needs(found: list[Choice]) -> list[Choice]:
+    """Choices after those they need, whatever order they are written in."""
+    ordered: list[Choice] = []
+    waiting = list(found)
+    names = {c.name for c in found}
+    while waiting:
+        done = {c.name for c in ordered}
+        ready = [c for c in waiting if not (set(c.needs) & names) - done] or waiting
+        ordered += ready
+        waiting = [c for c in waiting if c not in ready]
+    return ordered
 
 
 def in_force_day(amendment: source.Amendment, given: Filling) -> dt.date | None:
@@ -78,7 +93,13 @@ def lay_over(base: Sources, amendment: Entry[source.Amendment], filling: Filling
     for n, operation in enumerate(model.operations):
         if all(filling.get(s) in values for s, values in operation.when_slot.items()):
             rules = _operate(rules, operation, amendment, n, day)
-    return replace(base, rules=rules)
+    transitions = [
+        Entry(t, data, amendment.document, ("transitions", n))
+        for n, (t, data) in enumerate(
+            zip(model.transitions, amendment.data.get("transitions") or (), strict=True)
+        )
+    ]
+    return replace(base, rules=rules, transitions=[*base.transitions, *transitions])
 
 
 def hidden(amendment: source.Amendment, filling: Filling) -> Iterator[tuple[str, str]]:
@@ -99,14 +120,15 @@ def _operate(
     if operation.op == "add":
         head = source.LawFile(read=amendment.model.read, wording=amendment.model.wording)
         merged = with_head(data["rule"], head)
-        if day is not None and "wordings" not in merged:
-            wording = merged.get("wording") or {}
-            merged["wording"] = {"from": day.isoformat(), "began": "introduced", **wording}
+        if "wordings" not in merged:
+            first = None if day is None else day.isoformat()
+            merged["wording"] = {"from": first, "began": "introduced", **(merged.get("wording") or {})}
         return [*rules, _entry(merged, amendment, n)]
     wanted = str(operation.rule)
     if not any(e.model.id == wanted for e in rules):
         place = amendment.document.place(("operations", n, "rule"))
-        raise LawError([Problem(place, "amendment", f"no rule is called {wanted!r}")])
+        known = [e.model.id for e in rules]
+        raise LawError([Problem(place, "amendment", f"no rule is called {wanted!r}{nearest(wanted, known)}")])
     result: list[Entry[source.Rule]] = []
     for entry in rules:
         if entry.model.id != wanted:
@@ -165,4 +187,7 @@ def _from(data: dict[str, Any], day: dt.date) -> dict[str, Any]:
 
 def _entry(data: dict[str, Any], at: Entry[Any], operation: int | None) -> Entry[source.Rule]:
     path = at.path if operation is None else ("operations", operation)
-    return Entry(source.Rule.model_validate(data), data, at.document, path)
+    try:
+        return Entry(source.Rule.model_validate(data), data, at.document, path)
+    except ValidationError as error:
+        raise LawError(shape_problem(e, source.Rule, at.document, path) for e in error.errors()) from error

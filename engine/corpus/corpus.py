@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from engine.corpus.amend import Choice, choices, hidden, lay_over
+from engine.corpus.amend import Choice, choices, hidden, in_order_of_needs, lay_over
 from engine.corpus.family import Family
 from engine.corpus.fingerprint import core_hash, hash_of, texts_hash
 from engine.language import source
@@ -43,6 +43,8 @@ class Corpus:
         self._laws: dict[tuple[Selection, frozenset[tuple[str, Any]]], Law] = {}
         self._families: dict[Selection, Family] = {}
         self.law(Selection())
+        for name in self.amendments:
+            self.family(Selection((name,)))
 
     @property
     def amendments(self) -> dict[str, Entry[source.Amendment]]:
@@ -96,7 +98,8 @@ class Corpus:
     def choices(self, selection: Selection) -> list[Choice]:
         """Every choice that a selection leaves open."""
         given = dict(selection.slots)
-        return [c for a in selection.amendments for c in choices(self.amendments[a].model, given)]
+        found = [c for a in selection.amendments for c in choices(self.amendments[a].model, given)]
+        return in_order_of_needs(found)
 
     def hashes(self, selection: Selection) -> tuple[str, str]:
         """The core hash and the hash of the texts of a selection."""
@@ -118,13 +121,23 @@ def selection_of(body: object, corpus: Corpus) -> Selection:
         isinstance(a, dict) and isinstance(a.get("id"), str) for a in listed
     ):
         raise UnknownLaw("amendments is a list of {id, slots}")
+    names = [a["id"] for a in listed]
+    if len(set(names)) < len(names):
+        raise UnknownLaw("an amendment is named twice; name it once")
     slots: list[tuple[str, Any]] = []
     for amendment in listed:
         entry = corpus.amendments.get(amendment["id"])
         if entry is None:
             raise UnknownLaw(f"no amendment is called {amendment['id'][:80]!r}")
         slots += _filled(entry.model, amendment.get("slots") or {})
-    return Selection(tuple(a["id"] for a in listed), tuple(sorted(slots)))
+    shared = {
+        n for n in (s for s, _ in slots) if sum(n in corpus.amendments[a].model.slots for a in names) > 1
+    }
+    if shared:
+        raise UnknownLaw(
+            f"two of the amendments have a slot called {min(shared)!r}; lay them over one at a time"
+        )
+    return Selection(tuple(names), tuple(sorted(slots)))
 
 
 def _filled(amendment: source.Amendment, written: object) -> list[tuple[str, Any]]:
@@ -154,11 +167,17 @@ def _value(name: str, slot: source.AmendmentSlot, value: Any) -> Any:
         if slot.type == "date" and isinstance(value, str):
             return _within(slot, value, dt.date.fromisoformat(value), dt.date.fromisoformat).isoformat()
         if slot.type == "duration" and isinstance(value, str):
-            Period.parse(value)
+            _within(slot, value, _length(value), _length)
             return value
     except ValueError as error:
         raise UnknownLaw(f"the slot {name}: {error}") from error
     raise UnknownLaw(f"the slot {name} does not take {str(value)[:40]!r}")
+
+
+def _length(text: str) -> float:
+    """About how many days a period has: enough to compare it with the bounds of a slot."""
+    period = Period.parse(text)
+    return period.months * 30.44 + period.days
 
 
 def _within(slot: source.AmendmentSlot, written: Any, value: Any, read: Any) -> Any:

@@ -74,7 +74,7 @@ class _Reader:
         try:
             return Entry(model.model_validate(data), data, doc, path)
         except ValidationError as error:
-            self.found.problems += [_problem(error_, model, doc, path) for error_ in error.errors()]
+            self.found.problems += [shape_problem(error_, model, doc, path) for error_ in error.errors()]
         return None
 
     def entries(self, model: type[T], pattern: str) -> list[Entry[T]]:
@@ -137,7 +137,8 @@ def with_head(rule: dict[str, Any], head: source.LawFile) -> dict[str, Any]:
     return merged
 
 
-def _problem(error: Any, model: type[BaseModel], doc: Document, path: tuple[str | int, ...]) -> Problem:
+def shape_problem(error: Any, model: type[BaseModel], doc: Document, path: tuple[str | int, ...]) -> Problem:
+    """One of pydantic's errors, at its place in a rule file."""
     steps = tuple(
         s for s in error["loc"] if not str(s).startswith(("function-", "str", "list[")) and s != "int"
     )
