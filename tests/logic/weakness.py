@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""``python -m tests.logic.weakness``: how often an answer is unknown though every completion agrees, by construct.
+
+It should fall over time; an answer may be weak, but never unsound.
+"""
+
+import sys
+from collections import Counter
+from random import Random
+
+from tests.logic.checking import drawn_case, enumerate_worlds
+from tests.logic.random_vocabulary import FAMILIES
+
+
+def table(cases: int, seed: int) -> dict[str, Counter[str]]:
+    """Counted, settled and weak cases of each family."""
+    found: dict[str, Counter[str]] = {}
+    for family in (*FAMILIES, None):
+        counts = found[family or "mixed"] = Counter()
+        for n in range(cases):
+            checked = enumerate_worlds(drawn_case(Random(f"{seed} weak {family} {n}"), family))
+            if checked.answers:
+                counts["counted"] += 1
+                counts["settled"] += checked.settled
+                counts["weak"] += checked.weak
+                counts["unsound"] += checked.wrong is not None
+    return found
+
+
+def main(arguments: list[str]) -> None:
+    """Print the table."""
+    cases, seed = (
+        (int(a) for a in (*arguments, "100", "1")[:2]) if len(arguments) != 1 else (int(arguments[0]), 1)
+    )
+    print(f"{cases} cases a construct, seed {seed}")
+    print(f"{'construct':12} {'counted':>8} {'settled':>8} {'weak':>6} {'share':>7} {'unsound':>8}")
+    for family, c in sorted(
+        table(cases, seed).items(), key=lambda x: -x[1]["weak"] / max(1, x[1]["settled"])
+    ):
+        share = c["weak"] / max(1, c["settled"])
+        print(f"{family:12} {c['counted']:8} {c['settled']:8} {c['weak']:6} {share:7.1%} {c['unsound']:8}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
