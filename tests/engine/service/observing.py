@@ -15,6 +15,7 @@ from tests.engine.asking import request
 Data = dict[str, Any]
 Edit = tuple[str, str, Data]
 """(``rule``, ``outcome``, ``fact`` or ``head``; id; the keys to write, or to leave out where ``None``)."""
+_SEEN: dict[str, Data] = {}
 _PLACES = {"outcome": "outcomes/all.yaml", "fact": "vocabulary/facts/all.yaml"}
 
 
@@ -51,7 +52,7 @@ def seen(files: Data, cases: list[Data]) -> Data:
 
 def difference(files: Data, before: list[Edit], after: list[Edit], cases: list[Data]) -> str | None:
     """Where a change of a law is seen first; ``None`` if nowhere."""
-    old = seen(edited(files, before), cases)
+    old = _SEEN.get(repr(before)) or _SEEN.setdefault(repr(before), seen(edited(files, before), cases))
     new = seen(edited(files, [*before, *after]), cases)
     return next((kind for kind in old if old[kind] != new[kind]), None)
 
