@@ -79,6 +79,7 @@ class Guard:
         began = time.perf_counter()
         request_id = secrets.token_hex(8)
         scope.setdefault("state", {})["request_id"] = request_id
+        static = scope["path"].startswith("/static/")
         sent: list[int] = []
 
         async def send_on(message: Message) -> None:
@@ -87,7 +88,7 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
-                headers.setdefault("Cache-Control", "no-store")
+                headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
                 headers["X-Request-Id"] = request_id
             await send(message)
 

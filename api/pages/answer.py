@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An answer of the engine as the page tells it: what first, by whom, by when, why, and what is not known."""
 
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from markupsafe import Markup
 
 from api.pages.form import Form
-from api.pages.naming import Cite, Naming
+from api.pages.naming import Naming
 from api.pages.questions import Question
-from api.pages.reasons import Reasons, Step
+from api.pages.reasons import Reasons
+from api.pages.shown import AnswerPage, Shown
 from api.pages.texts import Texts
 from api.pages.written import capital, day_in_words, sum_in_words
 from engine.case.model import FOCUS
@@ -24,46 +24,6 @@ KINDS: Final = {
 }
 FIRST_QUESTIONS: Final = 6
 _LAST: Final = "9999"
-
-
-@dataclass(slots=True)
-class Shown:
-    """Something the law says, ready for the template."""
-
-    anchor: str
-    text: Markup
-    status: str
-    truth: str
-    stance: str
-    layer: str
-    subject: str
-    focus: bool
-    deadlines: list[str]
-    cites: list[Cite]
-    reviewed: bool
-    fulfilled: bool | None
-    notes: list[str]
-    steps: list[Step]
-    day: str
-    bearer: str
-
-
-@dataclass(slots=True)
-class AnswerPage:
-    """Everything on the page of an answer."""
-
-    conflicts: list[str] = field(default_factory=list)
-    warnings: list[dict[str, Any]] = field(default_factory=list)
-    obligations: list[tuple[str, list[Shown]]] = field(default_factory=list)
-    others: list[tuple[str, list[Shown]]] = field(default_factory=list)
-    """(key of the heading, outcomes) for rights, powers, prohibitions and measures."""
-    amounts: list[dict[str, Any]] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    more: list[dict[str, Any]] = field(default_factory=list)
-    judgements: list[dict[str, Any]] = field(default_factory=list)
-    """Questions and judgements as ways to their place in the form; the first few are shown unfolded."""
-    unknown: list[tuple[str, list[Shown]]] = field(default_factory=list)
-    not_met: list[Shown] = field(default_factory=list)
 
 
 class Teller(Naming):
@@ -85,7 +45,7 @@ class Teller(Naming):
             if kind != "obligation" and found:
                 page.others.append((f"answer.{heading}", self.sort(found)))
         open_ = [s for o, s in shown if o.get("truth") == "unknown" and o.get("status") != "no_rule_applies"]
-        page.unknown = self.by_bearer(open_)
+        page.unknown = self.by_bearer(sorted(open_, key=lambda s: not s.urgent), sort=False)
         page.not_met = [s for o, s in shown if o.get("truth") == "false"]
         page.warnings = self.warnings()
         page.amounts = [self.amount(a) for a in self.answer.get("amounts") or [] if a.get("truth") != "false"]
@@ -116,7 +76,8 @@ class Teller(Naming):
             notes=self.notes(o),
             steps=self.reasons.of(o),
             day=min(days, default=_LAST),
-            bearer=self.actors(o.get("bearer")),
+            bearer=self.bearer(o),
+            urgent=self.law.outcomes[o["id"]].urgent if o["id"] in self.law.outcomes else False,
         )
 
     def notes(self, o: dict[str, Any]) -> list[str]:
@@ -140,7 +101,19 @@ class Teller(Naming):
         if last:
             truth = last.get("truth") if isinstance(last, dict) else last
             found.append(t("answer.last_read", truth=t(f"truth.{truth}")))
+        if o.get("carried_over"):
+            found.append(t("answer.carried_over"))
+        if o.get("verified") not in (None, "V1"):
+            found.append(t("answer.verified", level=o["verified"]))
         return list(dict.fromkeys(found))
+
+    def bearer(self, o: dict[str, Any]) -> str:
+        """Who bears an outcome: one, several together, or several of whom it is not settled which."""
+        told = o.get("bearer")
+        who = self.actors(told)
+        if isinstance(told, list) and len(told) > 1:
+            return self.t("answer.jointly" if o.get("jointly") else "answer.candidates", who=who)
+        return who
 
     def stale(self, told: dict[str, Any]) -> str:
         """What may have happened to the law after it was read."""
@@ -175,16 +148,16 @@ class Teller(Naming):
         """A day in words, or nothing."""
         return day_in_words(written, self.t.language) if written else ""
 
-    def by_bearer(self, found: list[Shown]) -> list[tuple[str, list[Shown]]]:
+    def by_bearer(self, found: list[Shown], *, sort: bool = True) -> list[tuple[str, list[Shown]]]:
         """Outcomes under those who bear them; the one with the soonest day first."""
         groups: dict[str, list[Shown]] = {}
-        for shown in self.sort(found):
+        for shown in self.sort(found) if sort else found:
             groups.setdefault(shown.bearer or self.t("answer.by_law"), []).append(shown)
         return list(groups.items())
 
     def sort(self, found: list[Shown]) -> list[Shown]:
-        """The soonest first."""
-        return sorted(found, key=lambda s: s.day)
+        """The soonest first, and what is urgent before what is not."""
+        return sorted(found, key=lambda s: (s.day, not s.urgent))
 
     # ---- warnings, sums, conflicts
 
@@ -217,7 +190,7 @@ class Teller(Naming):
         parts = [
             t(f"answer.{key}", sum=sum_in_words(a[field_]))
             for key, field_ in (("exactly", "amount_sek"), ("at_least", "at_least"), ("at_most", "at_most"))
-            if a.get(field_)
+            if a.get(field_) and (key != "at_least" or a[field_] != "0.00")
         ]
         declared = self.law.outcomes.get(a["id"])
         return {
