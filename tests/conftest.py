@@ -12,7 +12,20 @@ import hypothesis
 import pytest
 
 # Each must run in a complete run. A new kind of test gets its folder, and a line here.
-SUITES = ["tests/test_repository.py", "tests/engine", "tests/api", "tests/browser", "scenarios"]
+SUITES = [
+    "tests/test_repository.py",
+    "tests/api",
+    "tests/benchmarks",
+    "tests/browser",
+    "tests/docs",
+    "tests/engine",
+    "tests/inference",
+    "tests/language",
+    "tests/law",
+    "tests/logic",
+    "tests/scenarios",
+    "scenarios",
+]
 
 SOAK = os.environ.get("LAGSPAR_SOAK") == "1"
 hypothesis.settings.register_profile("ci", deadline=None, print_blob=True)
