@@ -17,6 +17,7 @@ SUITES = [
     "tests/api",
     "tests/benchmarks",
     "tests/browser",
+    "tests/case",
     "tests/docs",
     "tests/engine",
     "tests/inference",
