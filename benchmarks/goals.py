@@ -19,10 +19,11 @@ class Goal:
     unit: str
     least: bool = False
 
-    def measured(self, result: dict[str, Any]) -> float | None:
-        """The figure in a result; nothing if it was not measured."""
+    def measured(self, result: dict[str, Any], quietest: str = "") -> float | None:
+        """The figure in a result; nothing if it was not measured (or has no quietest round)."""
         row = result[self.part].get(self.key)
-        return None if row is None else row[self.figure] if isinstance(row, dict) else row
+        found: float | None = row.get(quietest + self.figure) if isinstance(row, dict) else row
+        return found
 
     def met(self, measured: float) -> bool:
         """Whether it holds."""
@@ -54,7 +55,8 @@ def judged(result: dict[str, Any]) -> list[dict[str, Any]]:
     for goal in GOALS:
         found = goal.measured(result)
         rows.append({
-            "work": goal.work, "goal": goal.wanted, "measured": found, "unit": goal.unit,
-            "met": None if found is None else goal.met(found),
+            "work": goal.work, "goal": goal.wanted, "measured": found,
+            "quietest": goal.measured(result, "quietest_") if found is not None else None,
+            "unit": goal.unit, "met": None if found is None else goal.met(found),
         })  # fmt: skip
     return rows

@@ -63,13 +63,15 @@ class Load:
     def plain(self) -> dict[str, float]:
         """Medians over the rounds."""
         middle = statistics.median(self.rates)
+        p95 = [quantile(w, 0.95) / MILLION for w in self.waits]
         spread = quantile(self.rates, 0.75) - quantile(self.rates, 0.25)
         return {
             "clients": CLIENTS,
             "per_second": round(middle, 1),
-            "best_per_second": round(max(self.rates), 1),
+            "quietest_per_second": round(max(self.rates), 1),
             "p50": round(statistics.median(statistics.median(w) for w in self.waits) / MILLION, 3),
-            "p95": round(statistics.median(quantile(w, 0.95) for w in self.waits) / MILLION, 3),
+            "p95": round(statistics.median(p95), 3),
+            "quietest_p95": round(min(p95), 3),
             "noise": round(100 * spread / middle, 1),
             "calls": sum(map(len, self.waits)),
         }

@@ -49,8 +49,9 @@ def tables(result: dict[str, Any]) -> Iterable[Table]:
     yield "Start", "", [*_start_rows(result["start"])]
     yield "Goals", "", [*_goal_rows(result["goals"])]
     if any(goal["met"] is False for goal in result["goals"]):
-        about = "Shares of an evaluation by the reference, whole corpus, full trace, under cProfile."
-        yield "Where the time goes", about, [*_profile_rows(result["profile"])]
+        for law, rows in result["profile"].items():
+            about = "Shares of an evaluation by the reference with full trace, under cProfile."
+            yield f"Where the time goes: {law}", about, [*_profile_rows(rows)]
 
 
 def _task_rows(tasks: dict[str, Any]) -> Iterable[Row]:
@@ -77,11 +78,11 @@ def _ratio_rows(rows: list[dict[str, Any]]) -> Iterable[Row]:
 
 
 def _load_rows(loads: dict[str, Any]) -> Iterable[Row]:
-    yield "law, trace", "cases/s", "best round", "p50 ms", "p95 ms", "noise %", "calls"
+    yield "law, trace", "cases/s", "quietest round", "p50 ms", "p95 ms", "noise %", "calls"
     for name, row in loads.items():
         yield (
-            name, _whole(row["per_second"]), _whole(row["best_per_second"]), _ms(row["p50"]), _ms(row["p95"]),
-            _whole(row["noise"]), str(row["calls"]),
+            name, _whole(row["per_second"]), _whole(row["quietest_per_second"]), _ms(row["p50"]),
+            _ms(row["p95"]), _whole(row["noise"]), str(row["calls"]),
         )  # fmt: skip
 
 
@@ -99,11 +100,14 @@ def _start_rows(start: dict[str, float]) -> Iterable[Row]:
 
 
 def _goal_rows(goals: list[dict[str, Any]]) -> Iterable[Row]:
-    yield "work", "goal", "measured", "met"
+    yield "work", "goal", "measured", "quietest round", "met"
     words = {True: "yes", False: "NO", None: "not measured"}
     for row in goals:
-        found = "–" if row["measured"] is None else f"{_short(row['measured'])} {row['unit']}"
-        yield row["work"], row["goal"], found, words[row["met"]]
+        found = [
+            "–" if row[key] is None else f"{_figure(row[key])} {row['unit']}"
+            for key in ("measured", "quietest")
+        ]
+        yield row["work"], row["goal"], *found, words[row["met"]]
 
 
 def _profile_rows(rows: list[dict[str, Any]]) -> Iterable[Row]:
@@ -118,6 +122,10 @@ def _ms(value: float) -> str:
 
 def _whole(value: float) -> str:
     return f"{value:.0f}"
+
+
+def _figure(value: float) -> str:
+    return f"{value:.3g}" if value < 100 else f"{value:.0f}"
 
 
 def _short(value: float | None) -> str:

@@ -2,6 +2,7 @@
 """``lagspar bench``: ours and the peers, in turn, in one run on one machine. See docs/benchmarks.md."""
 
 import argparse
+import gc
 import json
 import sys
 from contextlib import ExitStack
@@ -83,6 +84,7 @@ def measured(ours: list[Law], peers: Peers, wishes: argparse.Namespace) -> dict[
         task.warm(wishes.seconds)
     for turn in range(wishes.rounds):
         _say(f"round {turn + 1} of {wishes.rounds}: {len(tasks)} tasks in turn")
+        gc.collect()
         for task in tasks:
             task.play()
     loads = [_load(law, trace) for law in ours for trace in ("short", "full")]
@@ -93,7 +95,7 @@ def measured(ours: list[Law], peers: Peers, wishes: argparse.Namespace) -> dict[
     return {
         "tasks": {task.name: _row(task) for task in tasks},
         "load": {f"{load.name}, {load.trace}": load.plain() for load in loads},
-        "profile": costliest(ours[0], min(5, wishes.rounds)),
+        "profile": {law.name: costliest(law, min(5, wishes.rounds)) for law in ours},
     }
 
 

@@ -88,6 +88,7 @@ class Law:
     workers: Engine
     service: Service
     client: Client
+    _lines: dict[str, float] = field(default_factory=dict)
 
     def bodies(self, trace: str) -> list[dict[str, Any]]:
         """The cases as requests for a trace."""
@@ -106,9 +107,10 @@ class Law:
 
     def task(self, path: str, trace: str) -> Task:
         """A path and a trace as a task."""
-        found = [self.reference.evaluate(body) for body in self.bodies(trace)]
-        lines = sum(len(answer["trace"]["nodes"]) for answer in found) / len(found)
-        return Task(self.name, path, trace, lines, Here([*self._calls(path, trace)]))
+        if trace not in self._lines:
+            found = [self.reference.evaluate(body) for body in self.bodies(trace)]
+            self._lines[trace] = sum(len(answer["trace"]["nodes"]) for answer in found) / len(found)
+        return Task(self.name, path, trace, self._lines[trace], Here([*self._calls(path, trace)]))
 
     def _calls(self, path: str, trace: str) -> Iterator[Callable[[], object]]:
         for body in self.bodies(trace):
