@@ -2,12 +2,14 @@
 """The engine as the web needs it: awaited, bounded, and failing in the words of the API."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import anyio.to_thread
 from anyio import CapacityLimiter
 from starlette.requests import HTTPConnection
 
+from api.canonical import encode
 from api.problems import ApiError, of_case
 from engine.case.problems import CaseError
 from engine.language.law import Law
@@ -63,6 +65,10 @@ class Service:
         except EvaluatorsDiffer as error:
             detail = "Svaret hålls inne för att det inte är säkert. Felet är noterat."
             raise ApiError(500, "evaluators-differ", detail) from error
+
+    async def written(self, make: Callable[[], Any]) -> bytes:
+        """Canonical bytes, made beside the event loop so that others are not kept waiting."""
+        return await anyio.to_thread.run_sync(lambda: encode(make()))
 
     def _answer(self, body: Any, lenient: bool) -> dict[str, Any]:
         return self.engine.evaluate(body, lenient=True) if lenient else self.engine.evaluate(body)

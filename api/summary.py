@@ -7,6 +7,7 @@ from typing import Any
 from api.pages.answer import Teller
 from api.pages.form import Form
 from api.pages.texts import Texts
+from api.pages.written import day_in_words
 from engine.language.law import Law
 
 
@@ -19,7 +20,7 @@ def _lines(answer: dict[str, Any], law: Law) -> Iterator[str]:
     t = Texts("sv")
     found = Teller({**answer, "trace": None}, Form(), law, t).tell()
     yield t("answer.title").upper()
-    yield t("answer.lead", day=answer["law"]["as_of"])
+    yield t("answer.lead", day=day_in_words(answer["law"]["as_of"], "sv"))
     if found.warnings:
         yield from _heading(t("answer.warnings"))
         for warning in found.warnings:
@@ -59,6 +60,7 @@ def _heading(text: str) -> list[str]:
 
 def _outcome(shown: Any) -> Iterator[str]:
     due = f" ({'; '.join(shown.deadlines)})" if shown.deadlines else ""
-    yield f"- {shown.text.striptags()}{due}"
+    mark = "?" if shown.truth == "unknown" else "-"
+    yield f"{mark} {shown.text.striptags()}{due}"
     if shown.cites:
         yield f"  {' · '.join(c.text for c in shown.cites)}"

@@ -3,8 +3,10 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from anyio import to_thread
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
@@ -75,6 +77,11 @@ async def answer(request: Request) -> Response:
         if error.status not in (413, 422) or not error.errors:
             raise
         return show_mistakes(request, law, form, [reading.mistake(p) for p in error.errors])
+    return await to_thread.run_sync(show_answer, request, law, form, told)
+
+
+def show_answer(request: Request, law: Law, form: Form, told: dict[str, Any]) -> Response:
+    """The page of an answer."""
     teller = Teller(told, form, law, texts_of(request.scope))
     found = teller.tell()
     visible = {name for question in found.questions for name in question.fields}

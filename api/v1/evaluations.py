@@ -67,7 +67,9 @@ async def evaluate(request: Request) -> Response:
     Unknown is never a no.
     """
     body = await read_json_body(request)
-    return CanonicalResponse(await service_of(request).evaluate(body))
+    service = service_of(request)
+    answer = await service.evaluate(body)
+    return Response(await service.written(lambda: answer), media_type=_MEDIA)
 
 
 @router.post(
@@ -82,7 +84,8 @@ async def evaluate_batch(request: Request) -> Response:
     body = await read_json_body(request)
     cases = _cases(body)
     service = service_of(request)
-    return CanonicalResponse({"results": [await _one(service, case, n) for n, case in enumerate(cases)]})
+    results = [await _one(service, case, n) for n, case in enumerate(cases)]
+    return Response(await service.written(lambda: {"results": results}), media_type=_MEDIA)
 
 
 async def _one(service: Service, case: Any, n: int) -> dict[str, Any]:
