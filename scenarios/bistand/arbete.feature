@@ -109,6 +109,7 @@ Egenskap: Kravet att stå till arbetsmarknadens förfogande
   # 12 kap. 5 §: saknat godtagbart skäl är ett villkor
   Scenario: Uteblir utan godtagbart skäl
     Givet dagen är 2025-09-01
+    Och att personen får försörjningsstöd
     Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
     Och att personen avböjer den anvisade verksamheten eller uteblir från den
     Och att socialnämnden bedömer att det inte stämmer att personen har godtagbart skäl att avböja eller utebli
@@ -118,6 +119,7 @@ Egenskap: Kravet att stå till arbetsmarknadens förfogande
   # 12 kap. 5 §: skälet är inte bedömt
   Scenario: Uteblir och skälet är inte bedömt
     Givet dagen är 2025-09-01
+    Och att personen får försörjningsstöd
     Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
     Och att personen avböjer den anvisade verksamheten eller uteblir från den
     När rättsläget bedöms
@@ -127,9 +129,20 @@ Egenskap: Kravet att stå till arbetsmarknadens förfogande
   # 12 kap. 5 §: godtagbart skäl
   Scenario: Uteblir med godtagbart skäl
     Givet dagen är 2025-09-01
+    Och att personen får försörjningsstöd
     Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
     Och att personen avböjer den anvisade verksamheten eller uteblir från den
     Och att socialnämnden bedömer att personen har godtagbart skäl att avböja eller utebli
+    När rättsläget bedöms
+    Så säger ingen regel något om "refuse-or-reduce-support"
+
+  # 12 kap. 5 §: bara fortsatt försörjningsstöd kan nekas
+  Scenario: Uteblir men får inte längre försörjningsstöd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen får försörjningsstöd
+    Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
+    Och att personen avböjer den anvisade verksamheten eller uteblir från den
+    Och att socialnämnden bedömer att det inte stämmer att personen har godtagbart skäl att avböja eller utebli
     När rättsläget bedöms
     Så säger ingen regel något om "refuse-or-reduce-support"
 
@@ -145,6 +158,7 @@ Egenskap: Kravet att stå till arbetsmarknadens förfogande
   # SoL 2001 4 kap. 5 §
   Scenario: Uteblir enligt den äldre lagen
     Givet dagen är 2025-06-30
+    Och att personen får försörjningsstöd
     Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
     Och att personen avböjer den anvisade verksamheten eller uteblir från den
     Och att socialnämnden bedömer att det inte stämmer att personen har godtagbart skäl att avböja eller utebli

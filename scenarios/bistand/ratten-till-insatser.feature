@@ -111,3 +111,16 @@ Egenskap: Rätten till insatser för personliga behov
     Och att det inte stämmer att en insats utformas eller genomförs för personen
     När rättsläget bedöms
     Så säger ingen regel något om "strengthen-independence"
+
+  # 10 kap. 3 §: vid behov i samverkan med andra
+  Scenariomall: Insats i samverkan med andra, den <dag>
+    Givet dagen är <dag>
+    Och att en insats utformas eller genomförs för personen
+    Och att socialnämnden bedömer att samverkan med andra samhällsorgan eller enskilda organisationer behövs för insatsen
+    När rättsläget bedöms
+    Så gäller "design-in-cooperation-with-others"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

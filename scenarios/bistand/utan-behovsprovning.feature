@@ -5,7 +5,7 @@ Egenskap: Insatser utan individuell behovsprövning
   # 11 kap. 5 § första meningen
   Scenario: Öppen verksamhet utan behovsprövning
     Givet dagen är 2025-09-01
-    Och att nämnden överväger att ge insatsen utan individuell behovsprövning
+    Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att svaret på insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
     När rättsläget bedöms
     Så gäller "interventions-without-assessment"
@@ -14,7 +14,7 @@ Egenskap: Insatser utan individuell behovsprövning
   # 11 kap. 5 § andra meningen 1–4, 6 och 7
   Scenariomall: Alltid behovsprövning: <slag>
     Givet dagen är 2025-09-01
-    Och att nämnden överväger att ge insatsen utan individuell behovsprövning
+    Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att svaret på insatsens slag är <slag>
     När rättsläget bedöms
     Så säger ingen regel något om "interventions-without-assessment"
@@ -32,7 +32,7 @@ Egenskap: Insatser utan individuell behovsprövning
   # 11 kap. 5 § andra meningen 5: till och med 20 år
   Scenariomall: Skyddat boende för den som är född <född>
     Givet dagen är 2025-09-01
-    Och att nämnden överväger att ge insatsen utan individuell behovsprövning
+    Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att svaret på insatsens slag är vård i skyddat boende
     Och att personens födelsedag är <född>
     När rättsläget bedöms
@@ -47,7 +47,7 @@ Egenskap: Insatser utan individuell behovsprövning
   # Åldern är okänd
   Scenario: Skyddat boende när åldern är okänd
     Givet dagen är 2025-09-01
-    Och att nämnden överväger att ge insatsen utan individuell behovsprövning
+    Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att svaret på insatsens slag är vård i skyddat boende
     När rättsläget bedöms
     Så är det okänt om "interventions-without-assessment" gäller
@@ -55,7 +55,7 @@ Egenskap: Insatser utan individuell behovsprövning
   # Tiden före lagen är inte läst i den delen
   Scenario: Dagen före lagen
     Givet dagen är 2025-06-30
-    Och att nämnden överväger att ge insatsen utan individuell behovsprövning
+    Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att svaret på insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
     När rättsläget bedöms
     Så är det okänt om "interventions-without-assessment" gäller

@@ -144,7 +144,7 @@ Egenskap: Samma utfall enligt 2001 och 2025 års lag
     Och att för beslutet "b1" gäller att dagen då det ekonomiska biståndet beviljades är 2025-05-01
     Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
     Och att för beslutet "b1" gäller att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
-    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att någon annan än den som kravet riktas mot har orsakat den felaktiga utbetalningen
+    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen
     Och att för beslutet "b1" gäller att socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet
     Och att för beslutet "b1" gäller att socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel
     Och att för beslutet "b1" gäller att det inte stämmer att kravet har betalats frivilligt

@@ -38,7 +38,7 @@ Egenskap: Återkrav av ekonomiskt bistånd
     Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
     Och att för beslutet "b1" gäller att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
     Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
-    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att någon annan än den som kravet riktas mot har orsakat den felaktiga utbetalningen
+    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen
     Och att för beslutet "b1" gäller att socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet
     Och att för beslutet "b1" gäller att socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel
     När rättsläget bedöms
@@ -53,7 +53,7 @@ Egenskap: Återkrav av ekonomiskt bistånd
     Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
     Och att för beslutet "b1" gäller att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
     Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
-    Och att för beslutet "b1" gäller att socialnämnden bedömer att någon annan än den som kravet riktas mot har orsakat den felaktiga utbetalningen
+    Och att för beslutet "b1" gäller att socialnämnden bedömer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen
     Och att för beslutet "b1" gäller att socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet
     Och att för beslutet "b1" gäller att socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel
     När rättsläget bedöms

@@ -38,6 +38,7 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
   # 12 kap. 9 § första stycket andra strecksatsen: skolungdom under 21 år
   Scenariomall: Hemmavarande skolungdom född <född>
     Givet dagen är 2025-09-01
+    Och att månaden som försörjningsstödet räknas för är 2025-09
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens födelsedag är <född>
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
@@ -55,6 +56,7 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
   # Betalning till ett barn för sexuella handlingar är inte barnets eget arbete
   Scenario: Betalning till ett barn för sexuella handlingar
     Givet dagen är 2025-09-01
+    Och att månaden som försörjningsstödet räknas för är 2025-09
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens födelsedag är 2010-05-01
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
@@ -67,6 +69,7 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
   # SoL 2001 4 kap. 1 a § sista dagen
   Scenario: Barns arbetsinkomst enligt den äldre lagen
     Givet dagen är 2025-06-30
+    Och att månaden som försörjningsstödet räknas för är 2025-06
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens födelsedag är 2009-05-01
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet

@@ -9,8 +9,8 @@ Egenskap: Skatt på inkomster
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att personen har kunnat förfoga över inkomsten
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
     Så gäller "income-is-taxable" för inkomsten "i1"
     Och vilar "income-is-taxable" på "IL (1999:1229) 10 kap. 1 §"
@@ -30,7 +30,7 @@ Egenskap: Skatt på inkomster
     Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att socialnämnden bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att personen har kunnat förfoga över inkomsten
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     När rättsläget bedöms
     Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
 
@@ -40,7 +40,7 @@ Egenskap: Skatt på inkomster
     Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att personen har kunnat förfoga över inkomsten
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten har på annat sätt kommit personen till del
     När rättsläget bedöms
     Så säger ingen regel något om "income-is-taxable" för inkomsten "i1"
@@ -51,8 +51,8 @@ Egenskap: Skatt på inkomster
     Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att personen har kunnat förfoga över inkomsten
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att just den här betalningen är en gåva och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
     Så gäller "income-is-tax-free" för inkomsten "i1"
     Och säger ingen regel något om "income-is-taxable" för inkomsten "i1"
@@ -84,7 +84,7 @@ Egenskap: Skatt på inkomster
     Givet dagen är 2025-09-01
     Och följande inkomster:
       | id | för      | income_kind | court_appearance_professional | payment_is_gift |
-      | i1 | personen | rese-, traktaments- eller tidsspilleersättning för inställelse inför domstol eller annan myndighet | <yrkesmässig> | nej |
+      | i1 | personen | rese-, traktaments- eller tidsspilleersättning för inställelse inför domstol eller annan myndighet, fastställd av domstol eller betald av allmänna medel | <yrkesmässig> | nej |
     När rättsläget bedöms
     Så <svar> "income-is-tax-free" för inkomsten "i1"
 
@@ -109,7 +109,7 @@ Egenskap: Skatt på inkomster
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från bedrivs självständigt
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
     Så är det sant att inkomsten "i1" är inkomst av tjänst
     Och är det falskt att inkomsten "i1" är inkomst av näringsverksamhet
@@ -120,7 +120,7 @@ Egenskap: Skatt på inkomster
     Och att Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt
     Och att Skatteverket bedömer att tjänsterna tillhandahålls mot ersättning inom landet
     Och att Skatteverket bedömer att verksamheten är etablerad här i landet
-    Och att högsta årsomsättningen utan moms under det här året och de två föregående är <omsättning>
+    Och att högsta årsomsättningen inom landet utan moms under det här året och de två föregående är <omsättning>
     Och att <registrerad>
     När rättsläget bedöms
     Så <svar> "vat-on-services"
@@ -136,3 +136,12 @@ Egenskap: Skatt på inkomster
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "vat-on-services" gäller
+
+  # IL 10 kap. 1 § andra stycket 1: en anställning är tjänst utan vidare bedömning av verksamheten
+  Scenario: Lön från en anställning
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är inkomst av anställning
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från bedrivs självständigt
+    När rättsläget bedöms
+    Så är det sant att inkomsten "i1" är inkomst av tjänst

@@ -67,7 +67,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och visas inte varningen "police-told-on-f-tax-application"
 
   # Andra stycket 1 a och 2
-  Scenariomall: Första anmälan: <anmälan>
+  Scenariomall: Första anmälan till folkbokföringen: <anmälan>
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
@@ -83,7 +83,22 @@ Egenskap: Registreringar som gör att polisen underrättas
     Exempel:
       | anmälan |
       | personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan |
-      | personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk |
+
+  # UtlF 7 kap. 1 § andra stycket 2: Arbetsförmedlingen, inte Skatteverket
+  Scenario: Första anmälan hos Arbetsförmedlingen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk
+    När rättsläget bedöms
+    Så gäller "employment-service-tells-police"
+    Och ansvarar Arbetsförmedlingen för "employment-service-tells-police"
+    Och gäller "urge-contact-with-migration-agency"
+
 
   # SFL 9 kap. 1 §: läst till och med april 2024
   Scenario: Ansökan om F-skatt i den lästa lydelsen

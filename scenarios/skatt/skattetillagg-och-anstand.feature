@@ -63,7 +63,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 51 kap. 1 §
   Scenario: Oskäligt att ta ut hela avgiften
     Givet dagen är 2025-10-01
-    Och att skattetillägg eller förseningsavgift är beslutad för personen
+    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
     Och att Skatteverket bedömer att det är oskäligt att ta ut avgiften med fullt belopp
     När rättsläget bedöms
     Så gäller "relief-from-surcharge"
@@ -72,7 +72,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 51 kap. 1 §: ingen bedömning
   Scenario: Okänt om hela avgiften är oskälig
     Givet dagen är 2025-10-01
-    Och att skattetillägg eller förseningsavgift är beslutad för personen
+    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
     När rättsläget bedöms
     Så är det okänt om "relief-from-surcharge" gäller
     Och ställs frågan "full_surcharge_unreasonable" till Skatteverket
@@ -80,14 +80,14 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 30 kap. 1 §
   Scenario: Skyldig att deklarera
     Givet dagen är 2025-10-01
-    Och att Skatteverket bedömer att personen har haft så stora intäkter att en inkomstdeklaration ska lämnas
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     När rättsläget bedöms
     Så gäller "file-income-tax-return"
 
   # 57 kap. 1 och 2 §§: föreläggandet är ett villkor
   Scenariomall: Skönsbeskattning när deklaration saknas och <föreläggande>
     Givet dagen är 2025-10-01
-    Och att Skatteverket bedömer att personen har haft så stora intäkter att en inkomstdeklaration ska lämnas
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att det inte stämmer att personen har lämnat inkomstdeklaration för året
     Och att Skatteverket bedömer att det inte stämmer att skatten kan inte beräknas tillförlitligt på grund av brister i deklarationen eller dess underlag
     Och att <föreläggande>

@@ -1,0 +1,102 @@
+# language: sv
+Egenskap: Andra läsningen, rätten till insatser och bistånd
+  > Fall som gav fel svar innan reglerna lästes en andra gång. Se docs/legal/lasning.md.
+
+  # LMA 1 a § första stycket: barnet står utanför LMA för att socialtjänstlagen ska gälla, inte för att begränsas till akut nöd
+  Scenario: Asylsökande barn hos en förälder med uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2015-03-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personen befinner sig i Sverige
+    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen bor på ett asylboende
+    Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
+    Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    När rättsläget bedöms
+    Så gäller "right-to-interventions"
+    Och är det sant att personen är inte begränsad till hjälp i akut nöd
+
+  # LMA 1 a § tredje stycket: den som i tid har sökt förlängning står kvar i socialtjänstlagen
+  Scenariomall: Förlängning sökt i tid och tillståndet har gått ut, den <dag>
+    Givet dagen är <dag>
+    Och att personens födelsedag är 1995-03-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personen befinner sig i Sverige
+    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personens rätt till bistånd enligt LMA har upphört
+    Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    När rättsläget bedöms
+    Så gäller "subsistence-support"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
+
+  # 10 kap. 2 § andra meningen: ingen rätt till bistånd för bostadskostnader, vad nämnden än anser om dagersättningen
+  Scenariomall: Försörjningsstöd bara till hyran för den som omfattas av LMA, den <dag>
+    Givet dagen är <dag>
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1995-03-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att socialnämnden bedömer att det inte stämmer att försörjningsstödet som prövas motsvarar en förmån enligt LMA
+    Och att försörjningsstödet som prövas bara gäller bostadskostnader
+    När rättsläget bedöms
+    Så säger ingen regel något om "subsistence-support"
+    Och är det falskt att personen har rätt till försörjningsstöd
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
