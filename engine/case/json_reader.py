@@ -28,13 +28,16 @@ def read_json(body: bytes) -> Any:
         _refuse(f"byte {error.start} is not UTF-8; send the body as UTF-8")
     _check_depth(text)
     try:
-        return json.loads(
+        read = json.loads(
             text,
             object_pairs_hook=_object,
             parse_float=_no_float,
             parse_int=_whole,
             parse_constant=_no_constant,
         )
+        if "\\u" in text:
+            _check_texts(read)
+        return read
     except json.JSONDecodeError as error:
         _refuse(f"line {error.lineno}, column {error.colno}: {error.msg}")
     except RecursionError:
@@ -67,12 +70,20 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         names = [k for k, _ in pairs]
         twice = next(k for k in names if names.count(k) > 1)
         _refuse(f"the name {_shown(twice)} is written twice in one object; write it once")
-    for name, value in pairs:
-        _check_text(name)
-        for text in value if isinstance(value, list) else [value]:
-            if isinstance(text, str):
-                _check_text(text)
     return result
+
+
+def _check_texts(data: Any) -> None:
+    """Every text in what was read, names too; only an escape can have brought in what is looked for."""
+    stack = [data]
+    while stack:
+        here = stack.pop()
+        if isinstance(here, str):
+            _check_text(here)
+        elif isinstance(here, dict):
+            stack += [*here.keys(), *here.values()]
+        elif isinstance(here, list):
+            stack += here
 
 
 def _check_text(text: str) -> None:

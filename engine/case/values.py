@@ -55,6 +55,8 @@ class Possible:
 
     def cut(self, low: Any, high: Any) -> "Possible":
         """The values between two ends, both included; ``none`` is left out."""
+        if low is None and high is None:
+            return Possible(self.values, self.low, self.high)
         if self.values is not None:
             kept = (v for v in self.values if (low is None or v >= low) and (high is None or v <= high))
             return possible(kept)

@@ -8,9 +8,7 @@ from typing import Any
 
 from engine.language.law import Law
 
-TEXTS = frozenset(
-    {"label", "question", "help", "why", "text", "paraphrase", "note", "name", "phrases", "short"}
-)
+TEXTS = frozenset({"label", "question", "help", "why", "text", "paraphrase", "note", "name", "phrases"})
 """The keys that hold texts for people; changing one leaves the core hash as it is."""
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from engine.case.model import Item
 from engine.logic.evaluation import Evaluation
 from engine.logic.ground import AtLeast, Through
-from engine.logic.nodes import Counted, DueDay, Gate, Outside, Ref
+from engine.logic.nodes import Counted, DueDay, Gate, Ref
 from engine.logic.nodes import Through as ThroughNode
 
 
@@ -126,16 +126,23 @@ class Deciding:
                 yield Part(part.subject, other)
 
     def _span(self, node: Gate, part: Part) -> Iterator[Part]:
+        """That it has begun, and the cells it meets or may meet."""
+        true, false = self.rails(part)
+        subject = part.subject
         begun, *cells = node.parts
-        if not self.rails(Part(part.subject, begun))[0]:
-            yield Part(part.subject, begun)
+        start = Part(subject, begun)
+        if false and self.rails(start)[1]:
+            yield start
+            return
+        if true or not any(self.rails(start)):
+            yield start
+        certain = [c for c in cells if self._holds(subject, c[0]) and self._holds(subject, c[2])]
+        if true and certain:
+            for meets, _, ref in certain:
+                yield from (Part(subject, meets), Part(subject, ref))
+            return
         for _, misses, ref in cells:
-            if self.rails(Part(part.subject, misses))[0]:
-                yield Part(part.subject, misses)
-            else:
-                yield Part(part.subject, ref)
+            yield Part(subject, misses) if self._holds(subject, misses) else Part(subject, ref)
 
-
-def is_guard(node: object) -> bool:
-    """A leaf that only says which alternative counts."""
-    return isinstance(node, Outside)
+    def _holds(self, subject: int, ref: Ref) -> bool:
+        return self.rails(Part(subject, ref))[0]

@@ -15,7 +15,19 @@ from engine.language import expressions as e
 from engine.language.law import Deadline
 from engine.logic.evaluation import Evaluation
 from engine.logic.ground import AtLeast
-from engine.logic.nodes import Begun, Counted, DueDay, Gate, Open, Outside, SpanCell, Test, Through, paths_in
+from engine.logic.nodes import (
+    Begun,
+    Counted,
+    DueDay,
+    Gate,
+    Name,
+    Open,
+    Outside,
+    SpanCell,
+    Test,
+    Through,
+    paths_in,
+)
 
 Kind = Literal["fact", "date", "assessment", "list", "link", "law"]
 REASONS = ("fact", "date", "assessment", "list", "slot", "unread", "stale_law", "suspended")
@@ -137,7 +149,7 @@ class OpenWalk:
         node = graph.nodes[part.ref >> 1]
         match node:
             case Gate():
-                return 0
+                return self._slot(node, graph.names[part.ref >> 1], part.subject)
             case Open(why, what):
                 return self.bit(Missing("law", what, why))
             case Counted():
@@ -149,8 +161,17 @@ class OpenWalk:
             case DueDay():
                 return self._due(node, item)
             case _:
-                date = isinstance(node, SpanCell | Begun) or (isinstance(node, Outside) and node.cut.of_time)
+                date = isinstance(node, SpanCell | Begun) or (
+                    isinstance(node, Outside) and node.cut is not None and node.cut.of_time
+                )
                 return self._paths(graph.paths(part.ref >> 1), item, date=date)
+
+    def _slot(self, node: Gate, name: Name, subject: int) -> int:
+        """A family of laws that gives different answers is open for its slots."""
+        if not name or name[0] != "slots":
+            return 0
+        truths = {self.deciding.rails(Part(subject, ref)) for _, ref in node.parts}
+        return self.bit(Missing("law", name[1], "slot")) if len(truths) > 1 else 0
 
     def _paths(self, paths: Iterable[e.Path], item: Item, *, date: bool) -> int:
         mask = 0

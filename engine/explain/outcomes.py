@@ -79,6 +79,7 @@ class Outcomes:
             "jointly": declared.jointly,
             "counterparty": declared.counterparty,
             "decided_by": declared.decided_by,
+            "automated": declared.automated,
             "step": declared.step,
             "text": _text(declared),
             "deadlines": self.deadlines(outcome, item) if truth != FALSE and not all_false else [],
@@ -123,7 +124,7 @@ class Outcomes:
             name = self._name(part)
             if name and name[0] == "rule":
                 found.append(part)
-            elif not name or name[0] in ("target", "alone", "bounded", "value"):
+            elif not name or name[0] in ("target", "alone", "bounded", "value", "slots"):
                 stack += reversed(self.deciding.because(part))
         return found
 

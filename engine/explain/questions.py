@@ -55,7 +55,7 @@ class Questions:
                 "sv": f"Är det här alla ({label.label.sv})?",
                 "en": f"Is this the complete list ({label.label.en or label.label.sv})?",
             }
-            row = {
+            return {
                 "fact": None,
                 "list": label.list,
                 "link": None,
@@ -83,7 +83,8 @@ class Questions:
         if _answered(item, missing.name):
             return None
         fact = self.law.names.facts[missing.name]
-        row = {"fact": missing.name, "list": None, "link": None, "ask": fact.ask}
+        row: dict[str, Any] = {"fact": missing.name, "list": None, "link": None, "ask": fact.ask}
+        row |= {"sensitivity": fact.sensitivity, "mutable": fact.mutable}
         return {**row, "text": _text(fact.question), "why": _text(fact.why)}
 
     def assessments(self) -> list[dict[str, Any]]:

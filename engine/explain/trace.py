@@ -86,6 +86,8 @@ class Tracer:
             return self._rule(self.law.rules[name[1]], name)
         if name and name[0] == "exception":
             return self._exception(self.law.rules[name[1]], int(name[2]))
+        if name and name[0] == "slots":
+            return "slot", self.words.node(Open("slot", name[1])), None
         if name and name[0] in ("target", "value", "bounded"):
             text = self.words.named(name[1])
             return "condition", f"{text}: {name[2]}" if len(name) > 2 else text, None

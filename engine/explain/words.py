@@ -62,7 +62,16 @@ class Words:
     def _path(self, path: e.Path) -> str:
         if not path.links:
             return self.named(path.name)
-        return f"{self.named(path.name)} ({' → '.join(path.links)})"
+        return f"{self.named(path.name)} ({self.way(path.links)})"
+
+    def way(self, links: tuple[str, ...]) -> str:
+        """What a path of links leads to, in words."""
+        labels = {n: t.sv for scope in self.law.names.scopes.values() for n, t in scope.link_labels.items()}
+        scopes = {n: d.label.sv for n, d in self.law.names.scopes.items()}
+        return ", ".join(labels.get(link) or scopes.get(link, link) for link in reversed(links))
+
+    def _whose(self, person: tuple[str, ...]) -> str:
+        return f" för {self.way(person)}" if person else ""
 
     def _value(self, value: Any, beside: e.Term | None = None) -> str:
         if value == e.NONE:
@@ -94,9 +103,9 @@ class Words:
                 joined = ", ".join(self.term(p) for p in found)
                 return f"den {'senaste' if latest else 'tidigaste'} av {joined}"
             case e.Birthday(person, years):
-                return f"dagen då personen{_whose(person)} fyller {years} år"
+                return f"dagen då personen{self._whose(person)} fyller {years} år"
             case e.Age(person, on):
-                return f"åldern{_whose(person)} vid {self.term(on)}"
+                return f"åldern{self._whose(person)} vid {self.term(on)}"
             case e.Parameter(id_):
                 label = self.law.parameters[id_].label
                 return label.sv if label is not None else id_
@@ -142,7 +151,7 @@ class Words:
             case e.Split(by):
                 return f"beroende på {self.term(by)}"
             case e.Linked(left, right):
-                return f"{' → '.join(left) or 'personen'} och {' → '.join(right) or 'personen'} är samma"
+                return f"{self.way(left) or 'personen'} och {self.way(right) or 'personen'} är samma"
             case e.Clear(fact):
                 return f"det står klart att {self.fact(fact)}"
 
@@ -175,7 +184,7 @@ class Words:
                     f" (minst {n})" if n > 1 else ""
                 )
             case Through(links):
-                return f"gäller för {' → '.join(links)}"
+                return f"gäller för {self.way(links)}"
             case DueDay(outcome):
                 return f"sista dagen för: {self.named(outcome)}"
             case _:
@@ -186,33 +195,25 @@ class Words:
                 }.get(node.kind, "följer")
 
 
-def cut_in_words(cut: Cut) -> str:
+def cut_in_words(cut: Cut | None) -> str:
     """A cell in words."""
-    limits = dict(cut.limits)
-    if cut.of_time:
-        return f"i tiden {_days(limits.get('ge'), limits.get('le'))}"
-    words = {
-        "lt": "under",
-        "le": "högst",
-        "gt": "över",
-        "ge": "minst",
-        "eq": "lika med",
-        "in": "bland",
-        "none": "utanför tid",
-    }
-    return " och ".join(
-        f"{words[o]} {v if not isinstance(v, tuple) else ', '.join(map(str, v))}" for o, v in cut.limits
-    )
+    if cut is None:
+        return "utanför tiden"
+    if cut.among is not None:
+        return f"bland {', '.join(map(str, cut.among))}"
+    if cut.of_time or isinstance(cut.low or cut.high, dt.date):
+        return f"i tiden {_days(cut.low, cut.high)}"
+    ends = [
+        f"minst {cut.low}" if cut.low is not None else "",
+        f"högst {cut.high}" if cut.high is not None else "",
+    ]
+    return " och ".join(x for x in ends if x)
 
 
 def _days(first: dt.date | None, last: dt.date | None) -> str:
     if first is None:
         return f"till och med {last}" if last else "alla dagar"
     return f"från {first}" if last is None else f"{first} till {last}"
-
-
-def _whose(person: tuple[str, ...]) -> str:
-    return "" if not person else f" hos {' → '.join(person)}"
 
 
 def _is_day(law: Law, term: e.Term) -> bool:

@@ -157,7 +157,12 @@ class Builder:
         """Learn each status, outcome and amount with its scope from the rules that give it."""
         kinds = {"status": self.names.statuses, "amount": self.names.amounts}
         for entry in entries:
-            kind, name = target_of(entry.model) or ("", "")
+            target = target_of(entry.model)
+            if target is None:
+                message = "gives exactly one of gives, status, suggests, warning, amount"
+                self.problems.append(Problem(entry.place, "outcome", message))
+                continue
+            kind, name = target
             scope = entry.model.scope
             if scope not in self.names.scopes:
                 hint = nearest(str(scope), self.names.scopes)

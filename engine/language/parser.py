@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.language import expressions as e
 from engine.language.problems import ExpressionError, nearest
+from engine.language.split_cover import Whole, uncovered
 from engine.language.term_parser import Steps, TermParser, one_key
 
 COMPARISONS = ("eq", "lt", "le", "gt", "ge")
@@ -150,7 +151,21 @@ class Parser(TermParser):
         by = self.term(data["by"], (*path, "by"))
         enum = self._enum_values(data["by"], (*path, "by"))
         cells = tuple(self._cell(c, enum, (*path, "cells", n)) for n, c in enumerate(data["cells"]))
+        hole = uncovered(cells, self._whole(by, enum))
+        if hole is not None:
+            raise ExpressionError(path, f"the cells of a split must cover every value once: {hole}")
         return e.Split(by, cells)
+
+    def _whole(self, by: e.Term, enum: tuple[str, ...] | None) -> Whole:
+        """Every value a term may have: words, or the ends of a range."""
+        if enum is not None:
+            return enum
+        fact = self.names.facts.get(by.name) if isinstance(by, e.Path) else None
+        if fact is not None and fact.type == "bool":
+            return (True, False)
+        if isinstance(by, e.Age):
+            return (0, None)
+        return tuple(fact.range) if fact is not None and isinstance(fact.range, list) else (None, None)
 
     def _cell(self, data: Any, enum: tuple[str, ...] | None, path: Steps) -> e.Cell:
         if not isinstance(data, dict) or "then" not in data or len(data) < 2:

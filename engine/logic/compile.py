@@ -13,7 +13,7 @@ from engine.language.citation import covers
 from engine.language.law import Deadline, Law, OwnException, Rule, RuleException, Span, Transition
 from engine.logic.bounds import Bounds, bounds
 from engine.logic.cells import Cell, cells, wording_in
-from engine.logic.conditions import TOP, ConditionCompiler, Where
+from engine.logic.conditions import TOP, ConditionCompiler, Where, narrowed
 from engine.logic.nodes import (
     Begun,
     Cut,
@@ -145,12 +145,11 @@ class Compiler(ConditionCompiler):
             return self.in_cell(rules, found[0], scope, where, value)
         pairs: list[tuple[Ref, Ref]] = []
         for cell in found:
-            cut = _time_cut(cell)
-            outside = self.add(scope, Outside(anchor, cut, narrowing))
-            inner = where
-            if not isinstance(anchor, e.AsOf):
-                inner = replace(where, narrowing=(*where.narrowing, (anchor, cut)))
-            pairs.append((outside, self.in_cell(rules, cell, scope, inner, value)))
+            cut = Cut(*cell, None, of_time=True)
+            inner = where if isinstance(anchor, e.AsOf) else narrowed(where, anchor, cut)
+            if inner is not None:
+                outside = self.add(scope, Outside(anchor, cut, narrowing))
+                pairs.append((outside, self.in_cell(rules, cell, scope, inner, value)))
         return self.add(scope, Gate("either", tuple(pairs)))
 
     def span(
@@ -254,15 +253,6 @@ class Compiler(ConditionCompiler):
         if not isinstance(deadline.when, e.Always):
             parts.append(self.condition(deadline.when, rule.scope))
         return self.add(rule.scope, Gate("all", tuple(parts)), ("deadline", rule.id, str(n)))
-
-
-def _time_cut(cell: Cell) -> Cut:
-    limits: list[tuple[str, Any]] = []
-    if cell[0] is not None:
-        limits.append(("ge", cell[0]))
-    if cell[1] is not None:
-        limits.append(("le", cell[1]))
-    return Cut(tuple(limits), of_time=True)
 
 
 def _speaks_of(transition: Transition, rule_id: str) -> bool:

@@ -6,7 +6,9 @@ Narrowings (what a cell of time or of a split leaves of a term) travel down with
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
+from typing import Any
 
+from engine.case.values import step
 from engine.language import expressions as e
 from engine.language.law import Deadline, Law
 from engine.logic.nodes import (
@@ -155,12 +157,12 @@ class ConditionCompiler(ABC):
         narrowing = relevant(where.narrowing, terms)
         pairs: list[tuple[Ref, Ref]] = []
         for cell in c.cells:
-            cut = Cut(cell.limits, of_time=False)
-            outside = self.add(scope, Outside(c.by, cut, narrowing))
-            inner = replace(where, narrowing=(*where.narrowing, (c.by, cut)))
-            pairs.append((outside, self.condition(cell.then, scope, inner)))
-        only_none = Cut((("none", True),), of_time=False)
-        pairs.append((self.add(scope, Outside(c.by, only_none, narrowing)), self.constant(scope, False)))
+            cut = cut_of(cell)
+            inner = narrowed(where, c.by, cut)
+            if inner is not None:
+                outside = self.add(scope, Outside(c.by, cut, narrowing))
+                pairs.append((outside, self.condition(cell.then, scope, inner)))
+        pairs.append((self.add(scope, Outside(c.by, None, narrowing)), self.constant(scope, False)))
         return self.add(scope, Gate("either", tuple(pairs)))
 
     def split_status(self, c: e.Split, by: e.Path, scope: str, where: Where) -> Ref:
@@ -171,15 +173,16 @@ class ConditionCompiler(ABC):
             values = _cell_values(cell)
             covered |= set(values)
             lies = self.has_value(by, values, scope, where)
-            inner = replace(where, narrowing=(*where.narrowing, (by, Cut((("in", values),), of_time=False))))
-            pairs.append((lies ^ 1, self.condition(cell.then, scope, inner)))
+            inner = narrowed(where, by, Cut(None, None, values, of_time=False))
+            if inner is not None:
+                pairs.append((lies ^ 1, self.condition(cell.then, scope, inner)))
         rest = tuple(v for v in (*self.names.status_values[by.name], e.NONE) if v not in covered)
         pairs.append((self.has_value(by, rest, scope, where) ^ 1, self.constant(scope, False)))
         return self.add(scope, Gate("either", tuple(pairs)))
 
     def has_value(self, path: e.Path, values: tuple[str, ...], scope: str, where: Where) -> Ref:
         """The status has one of some values: true also where every other value is refuted."""
-        allowed = next((_cell_of(cut) for t, cut in reversed(where.narrowing) if t == path), None)
+        allowed = next((cut.among for t, cut in where.narrowing if t == path), None)
         every = (*self.names.status_values[path.name], e.NONE)
         if allowed is not None:
             every = tuple(v for v in every if v in allowed)
@@ -206,5 +209,26 @@ def _cell_values(cell: e.Cell) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _cell_of(cut: Cut) -> tuple[str, ...]:
-    return tuple(str(v) for _, vs in cut.limits for v in (vs if isinstance(vs, tuple) else (vs,)))
+def cut_of(cell: e.Cell) -> Cut:
+    """The limits of a cell as ends, both included, or as values."""
+    low: Any = None
+    high: Any = None
+    among: tuple[Any, ...] | None = None
+    for operator, limit in cell.limits:
+        if operator in ("in", "eq"):
+            among = limit if isinstance(limit, tuple) else (limit,)
+        elif operator in ("lt", "le"):
+            high = step(limit, -1) if operator == "lt" else limit
+        else:
+            low = step(limit, 1) if operator == "gt" else limit
+    return Cut(low, high, among, of_time=False)
+
+
+def narrowed(where: Where, term: e.Term, cut: Cut) -> Where | None:
+    """A place inside one more cell; ``None`` if the cells above leave nothing of it."""
+    before = next((c for t, c in where.narrowing if t == term), None)
+    both = cut if before is None else before.within(cut)
+    if both is None:
+        return None
+    others = [(t, c) for t, c in where.narrowing if t != term]
+    return replace(where, narrowing=tuple(sorted([*others, (term, both)], key=lambda pair: repr(pair[0]))))

@@ -90,19 +90,32 @@ def _spans(law: Law, item: Item, terms: Terms) -> Iterator[Contradiction]:
 
 
 def in_statuses(evaluation: Evaluation) -> list[Contradiction]:
-    """Statuses that come out both true and false: what their rules give contradicts an axiom that bounds them."""
+    """Axioms of which no part can hold, though statuses come out both true and false for their sake."""
     compiled = evaluation.compiled
+    torn = {
+        (status, item.id)
+        for status, ref in compiled.statuses.items()
+        for item in evaluation.grounding.case.items[compiled.law.names.statuses[status]]
+        if evaluation.truth(ref, item) == CONFLICT
+    }
+    if not torn:
+        return []
     found: list[Contradiction] = []
-    for status, ref in compiled.statuses.items():
-        scope = compiled.law.names.statuses[status]
-        for item in evaluation.grounding.case.items[scope]:
-            if evaluation.truth(ref, item) == CONFLICT:
-                found += [
-                    _bounding(a, item) for a in compiled.law.axioms if any(n == status for n, _ in a.literals)
-                ]
-    return list({(c.reason, c.item.scope, c.item.id): c for c in found}.values())
+    for axiom in compiled.law.axioms:
+        for item in evaluation.grounding.case.items[axiom.scope]:
+            if any((n, item.id) in torn for n, _ in axiom.literals) and _broken(axiom, item, evaluation):
+                facts = tuple(sorted(n for n, _ in axiom.literals if n in item.facts))
+                found.append(Contradiction(item, facts, axiom.id, axiom.cite))
+    return found
 
 
-def _bounding(axiom: Axiom, item: Item) -> Contradiction:
-    facts = tuple(sorted(n for n, _ in axiom.literals if n in item.facts))
-    return Contradiction(item, facts, axiom.id, axiom.cite)
+def _broken(axiom: Axiom, item: Item, evaluation: Evaluation) -> bool:
+    """Every part of an axiom is surely not so."""
+    for name, wanted in axiom.literals:
+        ref = evaluation.compiled.statuses.get(name)
+        if ref is not None:
+            if not (evaluation.is_false(ref, item) if wanted else evaluation.is_true(ref, item)):
+                return False
+        elif wanted in (evaluation.grounding.terms.fact(item, name).values or ()):
+            return False
+    return True

@@ -53,14 +53,18 @@ class FamilyCompiler:
         """Every rule of any law of the family; a rule that an amendment replaces is two."""
         if self._members is None:
             return list(self._law.rules.values())
-        found = [r for law in self._members.samples for r in law.rules.values()]
-        return list({(r.id, id(r)): r for r in found}.values())
+        found: dict[str, list[Rule]] = {}
+        for law in self._members.samples:
+            for rule in law.rules.values():
+                if rule not in found.setdefault(rule.id, []):
+                    found[rule.id].append(rule)
+        return [rule for variants in found.values() for rule in variants]
 
     def applies(self, rule: Rule, ask: Callable[[Compiler], Ref]) -> Ref:
         """A root about one rule: false in the laws that do not hold it."""
 
         def held(compiler: Compiler) -> Ref:
-            same = compiler.law.rules.get(rule.id) is rule
+            same = compiler.law.rules.get(rule.id) == rule
             return ask(compiler) if same else compiler.constant(rule.scope, False)
 
         return self.ref(rule.scope, rule.gives, held)

@@ -270,5 +270,5 @@ def _by_periods(operator: str, left: e.Term, right: e.Term) -> Rails:
     return compare(operator, one(a), one(b))
 
 
-def _only(day: Any) -> Any:
-    return Cut((("eq", day),), of_time=False)
+def _only(day: Any) -> Cut:
+    return Cut(None, None, (day,), of_time=False)

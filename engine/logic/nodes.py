@@ -21,16 +21,28 @@ Name = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What narrows a term: a cell of time or of a split."""
+    """What narrows a term: a cell of time or of a split, between two ends (both included) or to some values."""
 
-    limits: tuple[tuple[str, Any], ...]
-    """``(operator, value)`` pairs; ``in`` with a tuple of values."""
+    low: Any
+    high: Any
+    among: tuple[Any, ...] | None
     of_time: bool
     """A cell of time leaves a term that may be ``none`` as it is: ``none`` is then read as the day asked for."""
 
+    def within(self, other: "Cut") -> "Cut | None":
+        """Both cuts at once; ``None`` if no value lies in both."""
+        low = max((x for x in (self.low, other.low) if x is not None), default=None)
+        high = min((x for x in (self.high, other.high) if x is not None), default=None)
+        among = other.among if self.among is None else self.among
+        if self.among is not None and other.among is not None:
+            among = tuple(v for v in self.among if v in other.among)
+        if among == () or (low is not None and high is not None and low > high):
+            return None
+        return Cut(low, high, among, of_time=self.of_time and other.of_time)
+
 
 Narrowing = tuple[tuple[e.Term, Cut], ...]
-"""Terms and what they are narrowed to, from the outermost cell inwards."""
+"""Terms and what they are narrowed to; a term stands once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +55,10 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """A leaf, only ever true: no possible value of the term lies in the cell."""
+    """A leaf, only ever true: no possible value of the term lies in the cell (without one: it is not ``none``)."""
 
     term: e.Term
-    cut: Cut
+    cut: Cut | None
     narrowing: Narrowing
 
 

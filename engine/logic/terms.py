@@ -14,7 +14,6 @@ from engine.case.values import (
     interval,
     one,
     possible,
-    step,
 )
 from engine.language import expressions as e
 from engine.language.calendar import Period, age, birthday, end_of, shift
@@ -174,28 +173,18 @@ def apply(cut: Cut, found: Possible) -> Possible:
     """What a cell leaves of a term's values."""
     if cut.of_time and found.none:
         return found
-    result = Possible(found.values, found.low, found.high)
-    for operator, limit in cut.limits:
-        result = _limit(operator, limit, result)
-    return result
+    values = Possible(found.values, found.low, found.high).cut(cut.low, cut.high)
+    if cut.among is None:
+        return values
+    wanted = cut.among
+    if values.values is not None:
+        return values.keep(lambda v: v in wanted)
+    return possible(v for v in wanted if not values.cut(v, v).empty)
 
 
-def _limit(operator: str, limit: Any, found: Possible) -> Possible:
-    if operator == "none":
-        return NOTHING
-    if operator == "in" or operator == "eq":
-        wanted = limit if isinstance(limit, tuple) else (limit,)
-        if found.values is not None:
-            return found.keep(lambda v: v in wanted)
-        return possible(v for v in wanted if not found.cut(v, v).empty)
-    if operator in ("lt", "gt"):
-        limit = step(limit, -1 if operator == "lt" else 1)
-    return found.cut(None, limit) if operator in ("lt", "le") else found.cut(limit, None)
-
-
-def outside(cut: Cut, found: Possible, as_of: dt.date) -> bool:
+def outside(cut: Cut | None, found: Possible, as_of: dt.date) -> bool:
     """No possible value lies in the cell; in a cell of time ``none`` is read as the day asked for."""
-    if cut.limits and cut.limits[0][0] == "none":
+    if cut is None:
         return not found.none
     if cut.of_time and found.none:
         found = Possible(found.values, found.low, found.high) | one(as_of)

@@ -18,6 +18,7 @@ class Scope(Part):
     label: Text
     single: bool = False
     links: dict[Snake, str | OneName] = Field(default_factory=dict)
+    link_labels: dict[Snake, Text] = Field(default_factory=dict)
 
 
 class Phrases(Part):
