@@ -50,20 +50,19 @@ class Questions:
 
     def _question(self, missing: Missing) -> dict[str, Any] | None:
         if missing.kind == "list":
-            label = self.law.names.scopes[missing.name]
+            scope = self.law.names.scopes[missing.name]
             text = {
-                "sv": f"Är det här alla ({label.label.sv})?",
-                "en": f"Is this the complete list ({label.label.en or label.label.sv})?",
+                "sv": f"Är det här alla ({scope.label.sv})?",
+                "en": f"Is this the complete list ({scope.label.en or scope.label.sv})?",
             }
             return {
                 "fact": None,
-                "list": label.list,
+                "list": scope.list,
                 "link": None,
                 "ask": "caseworker",
                 "text": text,
                 "why": None,
             }
-            return row
         item = None if missing.id is None else self.case.find(missing.scope, missing.id)
         if item is None or not item.answered_for or missing.kind == "assessment":
             return None
