@@ -14,7 +14,7 @@ Data = dict[str, Any]
 
 
 def settled(dice: Random, family: str) -> Data | None:
-    """What is left open of a random case when every question has been answered; ``None`` if answers contradict."""
+    """What is left open of a random case when every question was answered; ``None`` if answers contradict."""
     drawn = random_laws.draw(dice, family)
     body = {**fixed(dice, random_cases.body(dice, drawn)), "include": list(INCLUDABLE), "explain": "none"}
     with Engine(drawn.files, workers=0) as engine:
