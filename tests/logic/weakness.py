@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""``python -m tests.logic.weakness``: how often an answer is unknown though every completion agrees, by construct.
+"""``python -m tests.logic.weakness``: how often an answer is unknown though every completion agrees.
 
 It should fall over time; an answer may be weak, but never unsound.
 """
