@@ -34,7 +34,7 @@ def test_no_generated_request_breaks_the_contract(server, tmp_path):
             "1",
             "--no-color",
             "--max-time",
-            "30",
+            "20",
             "--max-response-time",
             "5",
         ],
