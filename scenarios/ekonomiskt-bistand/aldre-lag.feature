@@ -131,7 +131,7 @@ Egenskap: Samma utfall enligt 2001 och 2025 års lag
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens födelsedag är 2009-05-01
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
-    Och att för barnet "c1" gäller att personens inkomst av eget arbete hittills under kalenderåret är 60 000,00 kr
+    Och att för barnet "c1" gäller att personens inkomst av eget arbete under kalenderåret, till och med månaden som försörjningsstödet räknas för är 60 000,00 kr
     Och inkomsten "i1" för barnet "c1"
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är inkomst av anställning
     När rättsläget bedöms

@@ -9,7 +9,7 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens födelsedag är 2009-05-01
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
-    Och att för barnet "c1" gäller att personens inkomst av eget arbete hittills under kalenderåret är 20 000,00 kr
+    Och att för barnet "c1" gäller att personens inkomst av eget arbete under kalenderåret, till och med månaden som försörjningsstödet räknas för är 20 000,00 kr
     Och inkomsten "i1" för barnet "c1"
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är inkomst av anställning
     När rättsläget bedöms
@@ -23,7 +23,7 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
     Och barnet "c1"
     Och att för barnet "c1" gäller att personens födelsedag är 2009-05-01
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
-    Och att för barnet "c1" gäller att personens inkomst av eget arbete hittills under kalenderåret är <inkomst>
+    Och att för barnet "c1" gäller att personens inkomst av eget arbete under kalenderåret, till och med månaden som försörjningsstödet räknas för är <inkomst>
     Och inkomsten "i1" för barnet "c1"
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan inkomst av eget arbete än anställning
     När rättsläget bedöms
@@ -97,7 +97,7 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
     Och att för barnet "c1" gäller att personens födelsedag är 2006-05-01
     Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
     Och att för barnet "c1" gäller att personen går i grundskola, gymnasieskola eller annan jämförlig grundutbildning
-    Och att för barnet "c1" gäller att personens inkomst av eget arbete hittills under kalenderåret är 70 000,00 kr
+    Och att för barnet "c1" gäller att personens inkomst av eget arbete under kalenderåret, till och med månaden som försörjningsstödet räknas för är 70 000,00 kr
     Och att för barnet "c1" gäller att dagen då den särskilda beräkningsregeln senast började gälla för personen, efter sex månader i följd med försörjningsstöd är 2025-03-01
     Och inkomsten "i1" för barnet "c1"
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är inkomst av anställning
