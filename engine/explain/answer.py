@@ -29,7 +29,7 @@ class Answer:
         self.law = evaluation.compiled.law
         self.deciding = Deciding(evaluation)
         self.outcomes = Outcomes(evaluation, self.deciding)
-        self.questions = Questions(evaluation)
+        self.questions = Questions(evaluation, self.outcomes.walk)
         self.tracer = Tracer(evaluation, self.deciding, words)
         self.sums = Sums(evaluation, self.outcomes.walk)
 
@@ -82,9 +82,7 @@ class Answer:
                 if truth == UNKNOWN and not all_false:
                     self._ask(name, item, declared.urgent)
                 elif row["due"] is not None and not row["due"]["certain"]:
-                    self.questions.add(
-                        self.outcomes.open_days(name, item), name, item, urgent=declared.urgent
-                    )
+                    self.questions.add(self.outcomes.open_days(name, item), name, urgent=declared.urgent)
                 self._ask_if_clear(name, declared.urgent)
                 self._rest(row, name, item)
                 roots.append(self.outcomes.part(name, item))
@@ -101,10 +99,10 @@ class Answer:
 
     def _ask(self, name: str, item: Item, urgent: bool) -> None:
         if item.id is None:
-            found = OpenParts({Missing("list", item.scope): None})
+            found = OpenParts(self.outcomes.walk, self.outcomes.walk.bit(Missing("list", item.scope)))
         else:
             found = self.outcomes.open[name, item.scope, item.id]
-        self.questions.add(found, name, item, urgent=urgent)
+        self.questions.add(found, name, urgent=urgent)
 
     def _ask_if_clear(self, name: str, urgent: bool) -> None:
         """Law that turns on clearness answers without it, but the question is put all the same."""
@@ -112,8 +110,8 @@ class Answer:
             if name in outcomes:
                 for item in self.evaluation.grounding.case.items[scope]:
                     if item.facts.get(judgement) is None or item.facts[judgement].single is None:
-                        missing = Missing("assessment", judgement, scope, item.id)
-                        self.questions.add(OpenParts({missing: None}), name, item, urgent=urgent)
+                        bit = self.outcomes.walk.bit(Missing("assessment", judgement, scope, item.id))
+                        self.questions.add(OpenParts(self.outcomes.walk, bit), name, urgent=urgent)
 
     def _rest(self, row: dict[str, Any], name: str, item: Item) -> None:
         """What needs a second look: assessments it rests on, and the law as last read."""
@@ -155,7 +153,7 @@ class Answer:
                 if row["truth"] == FALSE:
                     continue
                 if row["amount_sek"] is None:
-                    self.questions.add(opened, name, item, urgent=False)
+                    self.questions.add(opened, name, urgent=False)
                 roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[name]))
                 result.append(row)
         return result

@@ -6,7 +6,6 @@ union of its unknown parts' masks. So every node is looked at once, however many
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from engine.case.model import Item
@@ -33,6 +32,9 @@ Kind = Literal["fact", "date", "assessment", "list", "link", "law"]
 REASONS = ("fact", "date", "assessment", "list", "slot", "unread", "stale_law", "suspended")
 
 
+_WORDS = {"link": "fact"}
+
+
 class Missing(NamedTuple):
     """One open thing: a fact or judgement of an item, a list, a link of an item, or a piece of law."""
 
@@ -43,24 +45,27 @@ class Missing(NamedTuple):
     """The item; for law, why it is open stands in ``scope``."""
 
 
-@dataclass(slots=True)
 class OpenParts:
-    """The open things under a node, in the order they were first met."""
+    """The open things under a node: bits of one walk, read out only when asked for."""
 
-    missing: dict[Missing, None] = field(default_factory=dict)
+    __slots__ = ("_walk", "mask")
+
+    def __init__(self, walk: "OpenWalk", mask: int = 0) -> None:
+        self._walk = walk
+        self.mask = mask
 
     def of(self, *kinds: Kind) -> list[Missing]:
-        """The open things of some kinds."""
-        return [m for m in self.missing if m.kind in kinds]
+        """The open things of some kinds, in the order they were first met."""
+        return self._walk.things(self.mask & self._walk.of_kinds(kinds))
 
     def reasons(self) -> list[str]:
         """The ``open_for`` of an answer."""
-        words = {m.scope if m.kind == "law" else m.kind if m.kind != "link" else "fact" for m in self.missing}
-        return [r for r in REASONS if r in words]
+        words = self._walk.reasons
+        return [r for r in REASONS if words.get(r, 0) & self.mask]
 
     def law(self) -> list[tuple[str, str]]:
         """(why, what) for each piece of law that is open."""
-        return [(m.scope, m.name) for m in self.missing if m.kind == "law"]
+        return [(m.scope, m.name) for m in self.of("law")]
 
 
 class OpenWalk:
@@ -72,6 +77,9 @@ class OpenWalk:
         self.names = evaluation.compiled.law.names
         self.terms = evaluation.grounding.terms
         self._bits: dict[Missing, int] = {}
+        self._kinds: dict[Kind, int] = {}
+        self.reasons: dict[str, int] = {}
+        """The bits of the things behind each word of ``open_for``."""
         self._things: list[Missing] = []
         self._masks: dict[Part, int] = {}
         graphs = deciding.graphs
@@ -82,55 +90,61 @@ class OpenWalk:
         mask = 0
         for part in refs:
             mask |= self.mask(part)
-        return self.things(mask)
+        return OpenParts(self, mask)
 
-    def things(self, mask: int) -> OpenParts:
+    def of_kinds(self, kinds: Iterable[Kind]) -> int:
+        """The bits of some kinds."""
+        mask = 0
+        for kind in kinds:
+            mask |= self._kinds.get(kind, 0)
+        return mask
+
+    def things(self, mask: int) -> list[Missing]:
         """The open things of some bits."""
-        found: dict[Missing, None] = {}
+        found: list[Missing] = []
         while mask:
             low = mask & -mask
-            found[self._things[low.bit_length() - 1]] = None
+            found.append(self._things[low.bit_length() - 1])
             mask ^= low
-        return OpenParts(found)
+        return found
 
     def mask(self, part: Part) -> int:
         """The open things under a node, as bits."""
-        masks, all_rails = self._masks, self.evaluation.rails
+        masks = self._masks
         start = Part(part.subject, part.ref & ~1)
-        stack = [start]
+        stack: list[tuple[Part, list[Part] | None]] = [(start, None)]
         while stack:
-            here = stack[-1]
-            if here in masks:
-                stack.pop()
-                continue
-            subject, ref = here
-            rails = all_rails[subject]
-            if rails[ref] or rails[ref | 1]:
-                masks[here] = 0
-                stack.pop()
-                continue
-            below = self._below(here, rails)
-            waiting = [p for p in below if p not in masks]
-            if waiting:
-                stack += waiting
-                continue
+            here, below = stack.pop()
+            if below is None:
+                if here in masks:
+                    continue
+                below = self._below(here)
+                waiting = [p for p in below if p not in masks]
+                if waiting:
+                    stack.append((here, below))
+                    stack += [(p, None) for p in waiting]
+                    continue
             mask = self._own(here)
             for p in below:
                 mask |= masks[p]
             masks[here] = mask
-            stack.pop()
         return masks[start]
 
-    def _below(self, here: Part, rails: bytearray) -> list[Part]:
+    def _below(self, here: Part) -> list[Part]:
         """The unknown parts of an unknown node."""
         subject, ref = here
+        rails = self.evaluation.rails[subject]
+        if rails[ref] or rails[ref | 1]:
+            return []
         node = self._nodes[subject][ref >> 1]
         if isinstance(node, Gate):
             if node.kind in ("all", "any"):
                 return [Part(subject, r & ~1) for r in node.parts if not (rails[r] or rails[r ^ 1])]
         elif isinstance(node, Test | Outside | Open):
             return []
-        return [Part(s, r & ~1) for s, r in self.deciding.because(here)]
+        found = [Part(s, r & ~1) for s, r in self.deciding.because(here)]
+        all_rails = self.evaluation.rails
+        return [p for p in found if not (all_rails[p.subject][p.ref] or all_rails[p.subject][p.ref | 1])]
 
     def bit(self, missing: Missing) -> int:
         """The bit of an open thing."""
@@ -138,12 +152,18 @@ class OpenWalk:
         if known is None:
             known = self._bits[missing] = 1 << len(self._things)
             self._things.append(missing)
+            self._kinds[missing.kind] = self._kinds.get(missing.kind, 0) | known
+            word = missing.scope if missing.kind == "law" else _WORDS.get(missing.kind, missing.kind)
+            self.reasons[word] = self.reasons.get(word, 0) | known
         return known
 
     # ---- leaves
 
     def _own(self, part: Part) -> int:
         """What a node itself leaves open, apart from its parts."""
+        rails = self.evaluation.rails[part.subject]
+        if rails[part.ref] or rails[part.ref | 1]:
+            return 0
         item = self.deciding.item(part.subject)
         graph = self.deciding.graphs[item.scope]
         node = graph.nodes[part.ref >> 1]

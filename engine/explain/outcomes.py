@@ -58,7 +58,7 @@ class Outcomes:
         truth, all_false = self.truth(outcome, item)
         root = self.part(outcome, item)
         settled = truth != UNKNOWN or all_false
-        found = OpenParts() if settled else self.walk.under([root])
+        found = OpenParts(self.walk) if settled else self.walk.under([root])
         if not settled:
             self.open[outcome, item.scope, item.id] = found
         rules = self.rules(root) if truth == TRUE or not settled else []
@@ -92,7 +92,7 @@ class Outcomes:
             "open_for": found.reasons(),
             "stale_law": self.stale(truth, decided, found, item),
             "under_last_read_law": None,
-            "verified": self.verified(root) if rules else None,
+            "verified": self.verified(root, rules, truth),
             "carried_over": any(r.carried_over for r in rules),
             "reviewed": False,
             "trace": None if not rules and settled and truth == UNKNOWN else self._id(root),
@@ -187,10 +187,12 @@ class Outcomes:
             return as_of
         return found.high if isinstance(found.high, dt.date) else dt.date.max
 
-    def verified(self, root: Part) -> str | None:
-        """The weakest reading among all rules that an answer rests on."""
-        ids = {n[1] for p in self.closure(root) if (n := self._name(p)) and n[0] == "rule"}
-        return max((self.law.rules[i].level for i in ids), key=_LEVELS.index, default=None)
+    def verified(self, root: Part, rules: list[Rule], truth: str) -> str | None:
+        """The weakest reading among all rules that make an outcome true; of others, among the nearest."""
+        if truth == TRUE:
+            ids = {n[1] for p in self.closure(root) if (n := self._name(p)) and n[0] == "rule"}
+            rules = [self.law.rules[i] for i in ids]
+        return max((r.level for r in rules), key=_LEVELS.index, default=None)
 
     def closure(self, root: Part) -> list[Part]:
         """Every node that decides a node, down to the leaves, each once."""
@@ -210,7 +212,7 @@ class Outcomes:
             if not self.evaluation.is_false(running.runs, item):
                 mask |= self.walk.mask(Part(subject, running.runs))
                 mask |= self.walk.days(running.deadline, item)
-        return self.walk.things(mask)
+        return OpenParts(self.walk, mask)
 
     # ---- who and when
 

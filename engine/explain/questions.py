@@ -2,10 +2,11 @@
 """What to ask next, and whom: only questions that can still settle something, the most urgent first."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from engine.case.model import Case, Item
-from engine.explain.open_parts import Missing, OpenParts
+from engine.explain.open_parts import Missing, OpenParts, OpenWalk
 from engine.language.law import Law
 from engine.logic.evaluation import Evaluation
 
@@ -21,27 +22,41 @@ class Asked:
 class Questions:
     """Gathers the live questions of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation) -> None:
+    def __init__(self, evaluation: Evaluation, walk: OpenWalk) -> None:
         self.law: Law = evaluation.compiled.law
         self.case: Case = evaluation.grounding.case
         self.evaluation = evaluation
-        self.asked: dict[Missing, Asked] = {}
+        self.walk = walk
+        self._open: dict[str, int] = {}
+        self._urgent = 0
 
-    def add(self, found: OpenParts, outcome: str, item: Item, *, urgent: bool) -> None:
-        """Note what keeps an outcome of a subject open."""
-        for missing in found.missing:
-            if missing.kind == "law":
-                continue
-            if missing.kind == "date":
-                missing = missing._replace(kind="fact")
-            asked = self.asked.setdefault(missing, Asked())
-            asked.settles[outcome] = None
-            asked.urgent = asked.urgent or urgent
+    def add(self, found: OpenParts, outcome: str, *, urgent: bool) -> None:
+        """Note what keeps an outcome open."""
+        self._open[outcome] = self._open.get(outcome, 0) | found.mask
+        if urgent:
+            self._urgent |= found.mask
+
+    def asked(self) -> dict[Missing, Asked]:
+        """Each open thing that can be asked about; a day that chooses a wording is a fact like others."""
+        result: dict[Missing, Asked] = {}
+        urgent = set(self.walk.things(self._urgent))
+        wanted = self.walk.of_kinds(("fact", "date", "assessment", "list", "link"))
+        for outcome, mask in self._open.items():
+            for missing in self.walk.things(mask & wanted):
+                about = missing._replace(kind="fact") if missing.kind == "date" else missing
+                asked = result.setdefault(about, Asked())
+                asked.settles[outcome] = None
+                asked.urgent = asked.urgent or missing in urgent
+        return result
+
+    @cached_property
+    def _asked(self) -> dict[Missing, Asked]:
+        return self.asked()
 
     def questions(self) -> list[dict[str, Any]]:
         """Facts, lists and links to ask about, ranked; items nobody named are folded into their list."""
         rows: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
-        for missing, asked in self.asked.items():
+        for missing, asked in self._asked.items():
             row = self._question(missing)
             if row is not None:
                 urgent = missing.kind == "fact" and self.law.names.facts[missing.name].urgent
@@ -89,7 +104,7 @@ class Questions:
     def assessments(self) -> list[dict[str, Any]]:
         """Judgements that only an assessor can make, with what suggests asking."""
         rows: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
-        for missing, asked in self.asked.items():
+        for missing, asked in self._asked.items():
             if missing.kind != "assessment" or missing.id is None:
                 continue
             item = self.case.find(missing.scope, missing.id)

@@ -56,12 +56,13 @@ class Sums:
         if truth == "unknown":
             roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[amount]))
         found = self.walk.under(roots)
+        bit = self.walk.bit
         for name, scope, id_ in gaps.facts:
-            found.missing[Missing("fact", name, scope, id_)] = None
+            found.mask |= bit(Missing("fact", name, scope, id_))
         for scope in gaps.lists:
-            found.missing[Missing("list", scope)] = None
+            found.mask |= bit(Missing("list", scope))
         for parameter in gaps.unread:
-            found.missing[Missing("law", parameter, "unread")] = None
+            found.mask |= bit(Missing("law", parameter, "unread"))
         return found
 
     def _lines(self, lines: list[tuple[str, Interval]], body: Any) -> list[dict[str, Any]]:

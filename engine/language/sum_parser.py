@@ -69,7 +69,23 @@ class SumParser:
         wanted = {"minus": 2, "times": 2}.get(key)
         if not isinstance(parts, list) or not parts or (wanted and len(parts) != wanted) or len(data) != 1:
             raise ExpressionError(path, f"{key} takes a list of {wanted or 'one or more'} sums")
+        if key == "times":
+            return s.Arithmetic(
+                key, (self.number(parts[0], (*path, key, 0)), self.read(parts[1], (*path, key, 1)))
+            )
         return s.Arithmetic(key, tuple(self.read(p, (*path, key, n)) for n, p in enumerate(parts)))
+
+    def number(self, data: Any, path: Steps) -> s.Sum:
+        """Read what stands at the place of a count: a whole number, a fact that is one, or a count."""
+        if isinstance(data, int) and not isinstance(data, bool):
+            return s.Money(data)
+        found = self.read(data, path)
+        counted = isinstance(found, s.Count) or (
+            isinstance(found, s.MoneyFact) and self.conditions.kind(found.path) == "number"
+        )
+        if not counted:
+            raise ExpressionError(path, "takes a count: a whole number, a fact that is one, or count:")
+        return found
 
     def _table(self, data: dict[str, Any], path: Steps) -> s.Sum:
         found = self.names.parameters.get(str(data["table"]))
@@ -124,7 +140,7 @@ class SumParser:
         body = data["divide"]
         if not isinstance(body, list) or len(body) != 2:
             raise ExpressionError(path, "divide takes [sum, count]")
-        money, count = (self.read(b, (*path, "divide", n)) for n, b in enumerate(body))
+        money, count = self.read(body[0], (*path, "divide", 0)), self.number(body[1], (*path, "divide", 1))
         return s.Divide(money, count, self._rounding(data, path))
 
     def _share(self, data: dict[str, Any], path: Steps) -> s.Sum:

@@ -8,7 +8,7 @@ from engine.language.expressions import Condition, Items, Path, Term
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """A sum written in the rule, in öre."""
+    """A sum written in the rule, in öre; at the place of a count, the number itself."""
 
     ore: int
 
