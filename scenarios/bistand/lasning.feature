@@ -100,3 +100,34 @@ Egenskap: Andra läsningen, rätten till insatser och bistånd
       | dag        |
       | 2025-06-30 |
       | 2025-09-01 |
+
+  # Samma mening: rätten till resten nämner inte boendet
+  Scenariomall: Försörjningsstöd till mer än hyran för den som omfattas av LMA, den <dag>
+    Givet dagen är <dag>
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1995-03-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att socialnämnden bedömer att det inte stämmer att försörjningsstödet som prövas motsvarar en förmån enligt LMA
+    Och att det inte stämmer att försörjningsstödet som prövas bara gäller bostadskostnader
+    När rättsläget bedöms
+    Så gäller "subsistence-support"
+    Och säger ingen regel något om "subsistence-support-for-housing"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
