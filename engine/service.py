@@ -19,11 +19,13 @@ from engine.explain.words import Words
 from engine.inference.agreement import EvaluatorsDiffer
 from engine.inference.pool import EngineUnavailable, Pool
 from engine.language.law import Law
+from engine.language.source import Act
 from engine.logic.compiled import CompiledLaw, compile_law
 from engine.logic.consistency import Contradiction, in_assessments, in_facts, in_statuses
 from engine.logic.evaluation import Evaluation, Reference
 from engine.logic.grounding import Grounding
 from engine.receipt.canonical import sha256
+from engine.receipt.core import core
 
 EXPLAIN = ("none", "short", "full")
 INCLUDABLE = ("true", "unknown", "false", "no_rule_applies")
@@ -120,7 +122,7 @@ class Engine:
         answer["receipt"] = {
             "engine": __version__,
             "law_sha256": ready.sha256,
-            "result_sha256": sha256(_core(answer)),
+            "result_sha256": sha256(core(answer)),
         }
         return answer
 
@@ -130,7 +132,7 @@ class Engine:
             raise UnknownLaw(f"the law {str(wanted)[:64]} is not held here; this one is {ready.sha256}")
 
     def _consistent(self, case: Case, ready: Ready, *, lenient: bool) -> list[Contradiction]:
-        """Close the axioms over the facts; contradictions are refused, or their facts dropped until none is left."""
+        """Close the axioms over the facts; what contradicts is refused, or dropped until nothing does."""
         told = [(item, dict(item.facts)) for found in case.items.values() for item in found]
         dropped: list[Contradiction] = []
         while found := in_facts(ready.law, case):
@@ -152,7 +154,7 @@ class Engine:
         *,
         lenient: bool,
     ) -> Evaluation:
-        """Evaluate until no status is both true and false: what contradicts an axiom is dropped and it is set aside."""
+        """Evaluate until no status is both true and false; what breaks an axiom is dropped."""
         evaluation = self._twice(case, ready, slots)
         while found := in_statuses(evaluation):
             if not lenient:
@@ -207,9 +209,19 @@ class Engine:
             "texts_sha256": self.current.texts_sha256,
             "read_to": _iso(read_to(law)),
             "newest_read": _iso(newest_read(law)),
-            "acts": [{"prefix": a.prefix, "sfs": a.sfs, "name": a.name.sv, "read_to": _iso(a.read_to), "state": a.state} for a in law.acts.values()],
+            "acts": [_act(a) for a in law.acts.values()],
             "rules": rules,
         }  # fmt: skip
+
+
+def _act(act: Act) -> dict[str, Any]:
+    return {
+        "prefix": act.prefix,
+        "sfs": act.sfs,
+        "name": act.name.sv,
+        "read_to": _iso(act.read_to),
+        "state": act.state,
+    }
 
 
 def _wishes(body: object) -> tuple[str, tuple[str, ...]]:
@@ -246,43 +258,6 @@ def _without_assessments(item: Any) -> Any:
     return replace(
         item, facts={k: v for k, v in item.facts.items() if k not in item.assessments}, assessments={}
     )
-
-
-def _core(answer: dict[str, Any]) -> dict[str, Any]:
-    """What the receipt covers: ids, subjects, truths, because, cites, computed days and sums; no texts."""
-    rows = [
-        {
-            k: o[k]
-            for k in (
-                "id",
-                "subject",
-                "truth",
-                "rules",
-                "cites",
-                "deadlines",
-                "due",
-                "open_in",
-                "open_for",
-                "rests_on_assessments",
-            )
-        }
-        for o in answer["outcomes"]
-    ]
-    amounts = [
-        {k: v for k, v in a.items() if k not in ("text", "lines")}
-        | {"lines": [{k: v for k, v in x.items() if k != "text"} for x in a["lines"]]}
-        for a in answer["amounts"]
-    ]
-    warnings = [{k: w[k] for k in ("id", "subject", "truth", "rules")} for w in answer["warnings"]]
-    nodes = [{k: n[k] for k in ("id", "truth", "because", "cite")} for n in answer["trace"]["nodes"]]
-    return {
-        "law": answer["law"]["sha256"],
-        "as_of": answer["law"]["as_of"],
-        "outcomes": rows,
-        "amounts": amounts,
-        "warnings": warnings,
-        "nodes": nodes,
-    }
 
 
 def _iso(day: dt.date | None) -> str | None:

@@ -63,9 +63,10 @@ class Reckoner:
 
     def reckon(self, rule: Rule, item: Item) -> Reckoned:
         """The lines and the total of an amount rule."""
-        assert rule.amount is not None
         gaps = Gaps()
         body = rule.amount
+        if body is None:
+            raise TypeError(f"{rule.id} gives no amount")
         lines: dict[str, Interval] = {}
         for line in body.lines:
             lines[line.id] = _Sum(self, body, item, gaps, lines).line(line.sum)
@@ -137,9 +138,7 @@ class _Sum:
 
     def sum(self, expression: s.Sum) -> Interval:
         """The interval of a sum; what no fixed count can change is reckoned once."""
-        if not self.counts:
-            return self._sum(expression)
-        if self.reckoner.counts_in(expression):
+        if not self.counts or self.reckoner.counts_in(expression):
             return self._sum(expression)
         known = self.same.get(id(expression))
         if known is None:
@@ -225,8 +224,7 @@ class _Sum:
         return done
 
     def _count(self, expression: s.Count) -> Interval:
-        fixed = self.counts.get(id(expression))
-        if fixed is not None:
+        if (fixed := self.counts.get(id(expression))) is not None:
             return fixed, fixed
         found = self._linked(expression.items)
         low = max(sum(1 for _, t in found if t == "true"), expression.floor)

@@ -42,7 +42,7 @@ def falling_due(outcome: str, item: Item, evaluation: Evaluation) -> list[FallsD
 def due_day(
     outcome: str, item: Item, evaluation: Evaluation
 ) -> tuple[dt.date | None, dt.date | None, bool] | None:
-    """The day all deadlines make together: earliest, latest, and whether that is certain; ``None`` if none runs."""
+    """The day all deadlines make together: earliest, latest, and whether it is certain."""
     running = evaluation.compiled.deadlines.get(outcome, [])
     nodes = [r.runs >> 1 for r in running]
     rows = due_rows([r.deadline for r in running], nodes, evaluation.grounding.terms, item)

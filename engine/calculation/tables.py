@@ -10,7 +10,7 @@ from engine.language.source import Bounds, ParameterFile, Row, Version
 
 
 def reachable(parameter: ParameterFile, day: Possible) -> list[Version] | None:
-    """The versions that possible days reach; ``None`` if some possible day has no version, which is unknown."""
+    """The versions that possible days reach; ``None`` if some possible day has none, which is unknown."""
     if day.none or not day.has_values:
         return None
     found = [v for v in parameter.versions if not day.cut(v.from_, v.to).empty]

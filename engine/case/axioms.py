@@ -24,7 +24,7 @@ class Broken:
 
 
 def fact_axioms(axioms: Iterable[Axiom], facts: Mapping[str, Fact]) -> list[Axiom]:
-    """The axioms that speak of facts alone; between judgements an axiom concludes nothing and refuses nothing."""
+    """The axioms over facts alone; between judgements an axiom concludes and refuses nothing."""
     return [
         a
         for a in axioms
@@ -35,7 +35,7 @@ def fact_axioms(axioms: Iterable[Axiom], facts: Mapping[str, Fact]) -> list[Axio
 def judgement_conflicts(
     items: Iterable[Item], axioms: Iterable[Axiom], facts: Mapping[str, Fact]
 ) -> list[Broken]:
-    """Assessments that exclude each other, or that rightful assessors make differently: shown, never refused."""
+    """Assessments that exclude each other: shown, never refused."""
     found: list[Broken] = []
     judged = [
         a for a in axioms if a.check is None and all(n in facts and facts[n].assessors for n, _ in a.literals)

@@ -87,6 +87,7 @@ class ItemReader:
         self.put(item, "facts", fact, value, where)
 
     def part(self, item: Item, part: str, written: object, where: Where) -> None:
+        """Read the facts, assessments or ``not_known`` of an item."""
         if written is None:
             return
         if not isinstance(written, dict):
@@ -102,6 +103,7 @@ class ItemReader:
                 self.put(item, part, fact, value, (*where, name))
 
     def rest(self, item: Item, data: dict[str, Any], where: Where) -> None:
+        """Read the relation, whether the item is answered for, and the sources."""
         relation = data.get("relation")
         if relation is not None:
             if item.scope != "person" or relation not in RELATIONS:
@@ -156,6 +158,7 @@ class ItemReader:
         return None if found is None else possible([found])
 
     def doubt(self, fact: Fact, written: dict[str, Any], where: Where) -> Possible | None:
+        """Doubt written as ``from`` and ``to`` or ``one_of``; ``None`` when it is wrong."""
         if set(written) == {"one_of"} and isinstance(written["one_of"], list) and written["one_of"]:
             if len(written["one_of"]) > _MAX_ONE_OF:
                 self.wrong(where, "too-large", f"one_of holds at most {_MAX_ONE_OF} values")
@@ -179,6 +182,7 @@ class ItemReader:
         return None
 
     def single(self, fact: Fact, written: object, where: Where) -> Any:
+        """One value in its range; ``None`` when it is wrong."""
         try:
             found = value_of(fact, written)
         except ValueError as error:
@@ -193,6 +197,7 @@ class ItemReader:
         return found
 
     def assess(self, item: Item, fact: Fact, value: object, where: Where) -> None:
+        """Read the assessments of a judgement."""
         if not fact.assessors:
             self.wrong(where, "wrong-type", "is not a judgement; put it under facts")
             return
@@ -203,6 +208,7 @@ class ItemReader:
         item.assessments[fact.id] = tuple(v for v in views if v is not None)
 
     def view(self, value: object, where: Where) -> Assessment | None:
+        """One assessment; ``None`` when it is wrong."""
         if not isinstance(value, dict) or not isinstance(value.get("value"), bool):
             self.wrong(
                 where, "wrong-type", "an assessment is {value: true or false, by, assessor, reasons, on}"
@@ -226,6 +232,7 @@ class ItemReader:
         return Assessment(value["value"], str(assessor), texts["by"], texts["reasons"], on)
 
     def source_day(self, written: object, where: Where) -> dt.date | None:
+        """A day of a source or assessment; ``None`` when there is none or it is wrong."""
         if written is None:
             return None
         try:
@@ -262,6 +269,7 @@ class ItemReader:
     def one(
         self, value: object, known: set[str | None], where: Where, case: Case, target: str
     ) -> Single | None:
+        """A single link; ``None`` when it is left open or wrong."""
         if value is None:
             return None
         written = value["one_of"] if isinstance(value, dict) and set(value) == {"one_of"} else [value]
@@ -275,6 +283,7 @@ class ItemReader:
         return Single(tuple(dict.fromkeys(v for v in written if v != NONE)), NONE in written)
 
     def many(self, value: object, known: set[str | None], where: Where) -> Many | None:
+        """A many-valued link; ``None`` when it is wrong."""
         said = isinstance(value, dict) and value.get("complete") is True
         written = value.get("items", []) if isinstance(value, dict) else value
         if not isinstance(written, list) or not all(isinstance(v, str) for v in written):

@@ -34,9 +34,8 @@ def read_case(body: object, law: Law) -> Case:
     """Read a request body; raises :class:`CaseError` with a pointer to each thing that is wrong."""
     reader = _Reader(law)
     case = reader.read(body)
-    if reader.problems:
+    if reader.problems or case is None:
         raise CaseError(reader.problems)
-    assert case is not None
     return case
 
 

@@ -67,8 +67,7 @@ class Possible:
 
     def keep(self, allowed: Callable[[Any], bool]) -> "Possible":
         """The values of a finite set that a test keeps; ``none`` is left out."""
-        assert self.values is not None
-        return possible(v for v in self.values if allowed(v))
+        return possible(v for v in self.values or () if allowed(v))
 
     def __or__(self, other: "Possible") -> "Possible":
         none = self.none or other.none

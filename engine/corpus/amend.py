@@ -20,7 +20,7 @@ _NEVER = "0001-01-01"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A choice that the text of an amendment leaves open, and the fillings of others under which it exists."""
+    """A choice that an amendment leaves open, and the fillings of others under which it exists."""
 
     name: str
     options: tuple[Any, ...]
@@ -28,7 +28,7 @@ class Choice:
 
 
 def choices(amendment: source.Amendment, given: Filling) -> list[Choice]:
-    """The open choices of an amendment: choice slots, one yes or no a member of a set, and entry into force."""
+    """The open choices of an amendment: choice slots, a yes or no a member of a set, entry into force."""
     found: list[Choice] = []
     for name, slot in amendment.slots.items():
         if slot.type == "choice":

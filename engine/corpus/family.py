@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The family of laws that open choices leave: for each target, only the choices that reach it are multiplied."""
+"""The family of laws that open choices leave: for each target only the choices that reach it count."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any

@@ -133,7 +133,7 @@ def _answered(item: Item, name: str) -> bool:
 
 
 def _rank(asked: Asked, urgent: bool, missing: Missing) -> tuple[Any, ...]:
-    """Urgent facts about urgent outcomes first; whether a list is complete after the facts of the same urgency."""
+    """Urgent facts about urgent outcomes first; lists after the facts of the same urgency."""
     urgency = (not (urgent and asked.urgent), not asked.urgent, missing.kind == "list", not urgent)
     return (*urgency, -len(asked.settles), missing.name, missing.scope, missing.id or "")
 

@@ -38,7 +38,7 @@ class Tracer:
         self._subjects = [{"scope": i.scope, "id": i.id} for i in subjects]
 
     def trace(self, roots: Iterable[Part], *, texts: bool) -> list[dict[str, Any]]:
-        """Every node under the roots once, parts before the nodes they decide stand after them in id order."""
+        """Every node under the roots once, in the order of subjects and nodes."""
         found: dict[Part, dict[str, Any]] = {}
         stack = [Part(r.subject, r.ref & ~1) for r in roots]
         while stack:

@@ -4,16 +4,18 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from engine.language import expressions as e
 from engine.language import source
+from engine.language.axiom_parser import axiom, transition
 from engine.language.circles import circles
 from engine.language.citation import covers
 from engine.language.files import Entry, Sources
-from engine.language.law import Axiom, Law, Rule, RuleException, Transition
+from engine.language.law import Law, Rule, RuleException
 from engine.language.names import Names
 from engine.language.parser import Parser
 from engine.language.problems import ExpressionError, LawError, Place, Problem, nearest
@@ -27,9 +29,12 @@ class Builder:
     """Builds one law and gathers every problem on the way."""
 
     def __init__(
-        self, sources: Sources, elsewhere: Iterable[source.Rule] = (), slots: dict[str, source.AmendmentSlot] | None = None,
+        self,
+        sources: Sources,
+        elsewhere: Iterable[source.Rule] = (),
+        slots: dict[str, source.AmendmentSlot] | None = None,
         parsed: dict[int, tuple[source.Rule, Rule]] | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """``elsewhere`` are rules of other members of a family, whose targets have names here too; ``parsed``
         keeps rules by entry, so that a family reads each rule once."""
         self.sources = sources
@@ -62,8 +67,14 @@ class Builder:
         rules = self.supersede(self.defeat(self.begin(rules, acts), written), reforms.values())
         self.problems += circles(rules)
         self.stop()
-        transitions = [t for entry in s.transitions if (t := self.read(entry, self.transition)) is not None]
-        axioms = [a for entry in s.axioms if (a := self.read(entry, self.axiom)) is not None]
+        transitions = [
+            t
+            for entry in s.transitions
+            if (t := self.read(entry, partial(transition, names=self.names))) is not None
+        ]
+        axioms = [
+            a for entry in s.axioms if (a := self.read(entry, partial(axiom, names=self.names))) is not None
+        ]
         self.raw |= {f"transition:{entry.model.id}": entry.data for entry in s.transitions}
         self.raw |= {f"axiom:{entry.model.id}": entry.data for entry in s.axioms}
         done = self.done_when(outcomes)
@@ -74,10 +85,12 @@ class Builder:
         )  # fmt: skip
 
     def stop(self) -> None:
+        """Raise if any problem has been found."""
         if self.problems:
             raise LawError(self.problems)
 
     def index(self, kind: str, entries: Iterable[Entry[M]], key: Callable[[M], str]) -> dict[str, M]:
+        """Entries by their key; one written twice is a problem."""
         result: dict[str, M] = {}
         for entry in entries:
             name = key(entry.model)
@@ -89,6 +102,7 @@ class Builder:
         return result
 
     def read(self, entry: Entry[M], reader: Callable[[Entry[M]], R]) -> R | None:
+        """Read an entry; what is wrong becomes a problem at its place."""
         try:
             return reader(entry)
         except ExpressionError as error:
@@ -223,6 +237,7 @@ class Builder:
         return {i: replace(r, exceptions=(*r.exceptions, *added.get(i, ()))) for i, r in rules.items()}
 
     def way(self, start: str, end: str, entry: Entry[source.Rule]) -> tuple[str, ...] | None:
+        """The links from a scope to that of a rule that defeats one of it."""
         if start == end:
             return ()
         links = [n for n in self.names.scopes[start].links if self.names.link(start, n) == (end, False)]
@@ -248,44 +263,8 @@ class Builder:
 
     # ---- the rest
 
-    def transition(self, entry: Entry[source.Transition]) -> Transition:
-        model = entry.model
-        scope = model.scope or "person"
-        parser = Parser(self.names, scope)
-        by = parser.term(model.by, ("by",))
-        when = parser.condition(model.when, ("when",))
-        cite = (
-            model.cite
-            if isinstance(model.cite, str)
-            else f"{model.cite.transitional}, övergångsbestämmelserna p. {model.cite.point}"
-        )
-        return Transition(model.id, cite, scope, tuple(model.reads), tuple(model.not_), by, when)
-
-    def axiom(self, entry: Entry[source.Axiom]) -> Axiom:
-        model = entry.model
-        parser = Parser(self.names, model.scope)
-        literals: list[tuple[str, bool]] = []
-        check: e.Condition | None = None
-        for n, part in enumerate(model.clause):
-            read = parser.condition(part, ("clause", n))
-            inner, positive = (read.part, False) if isinstance(read, e.Not) else (read, True)
-            if isinstance(inner, e.Holds) and not inner.path.links:
-                literals.append((inner.path.name, positive))
-            elif n == len(model.clause) - 1 and isinstance(inner, e.Compare | e.Among):
-                check = read
-            else:
-                raise ExpressionError(
-                    ("clause", n), "takes a fact or status of the scope, or as last part a comparison"
-                )
-        self._no_concluded_judgement(literals, parser)
-        return Axiom(model.id, model.scope, tuple(literals), check, model.cite, entry.place)
-
-    def _no_concluded_judgement(self, literals: list[tuple[str, bool]], parser: Parser) -> None:
-        judged = [i for i, _ in literals if (f := self.names.facts.get(i)) is not None and f.assessors]
-        if judged and len(judged) < len(literals):
-            raise ExpressionError(("clause",), f"would conclude the judgement {judged[0]!r}; no axiom may")
-
     def done_when(self, outcomes: dict[str, source.Outcome]) -> dict[str, e.Condition]:
+        """When each outcome has been performed, where it says so."""
         result: dict[str, e.Condition] = {}
         for entry in self.sources.outcomes:
             name = entry.model.id

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""``python -m engine.language.check rules docs/legal``: read and lint the rule folder, print every problem."""
+"""``python -m engine.language.check rules docs/legal``: print every problem of the rule folder."""
 
 import sys
 from pathlib import Path

@@ -25,10 +25,14 @@ class Provision:
     @property
     def id(self) -> str:
         """The id without its words: the digest block of the rule."""
-        marks = (
-            ("k", self.chapter), ("p", self.section), ("st", self.paragraph), ("m", self.sentence), ("pt", self.point)
-        )  # fmt: skip
-        return ".".join([self.prefix, *(f"{m}{v}" for m, v in marks if v is not None)])
+        marks = {
+            "k": self.chapter,
+            "p": self.section,
+            "st": self.paragraph,
+            "m": self.sentence,
+            "pt": self.point,
+        }
+        return ".".join([self.prefix, *(f"{m}{v}" for m, v in marks.items() if v is not None)])
 
 
 def provision(rule_id: str) -> Provision:

@@ -153,7 +153,7 @@ def shape_problem(error: Any, model: type[BaseModel], doc: Document, path: tuple
 
 
 def folder(root: Path) -> dict[str, Content]:
-    """Every rule file under a folder, by its path there; raises :class:`LawError` if there is no such folder."""
+    """Every rule file under a folder, by its path there; raises :class:`LawError` if there is none."""
     if not root.is_dir():
         raise LawError([Problem(Place(root.name, 1, 1), "folder", "there is no such rule folder")])
     return {f.relative_to(root).as_posix(): f.read_bytes() for f in sorted(root.rglob("*.yaml"))}

@@ -26,7 +26,7 @@ Anchor = e.Term | Span
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording of a rule: the days it is in force (inclusive), and its condition unless it was not read."""
+    """One wording of a rule: the days it is in force (inclusive), and its condition if it was read."""
 
     first: dt.date | None
     last: dt.date | None

@@ -19,7 +19,7 @@ _AGE_STATUS = re.compile(r"(^|-)(child|adult|minor|young)(-|$)")
 
 
 def lint(law: Law, docs: str | None = None) -> list[Problem]:
-    """Every problem of a readable law, by place. ``docs`` is the text of docs/legal, where reasons must stand."""
+    """Every problem of a readable law. ``docs`` is the text of docs/legal, where reasons must stand."""
     found: list[Problem] = []
     for check in (
         _citations,

@@ -67,7 +67,7 @@ class Names:
         return scope
 
     def resolve(self, word: str, scope: str) -> Resolved | None:
-        """What a word means in a rule of a scope: whole ids before paths; ``None`` if it is no name at all."""
+        """What a word means in a scope: whole ids before paths; ``None`` if it is no name at all."""
         found = self._here(word, scope, ())
         if found is not None:
             return found

@@ -75,8 +75,7 @@ class Parser(TermParser):
 
     def _same_unit(self, term: e.Term, beside: e.Term) -> e.Term:
         """A number written beside a sum of money is SEK."""
-        if isinstance(term, e.Constant) and self.kind(term) == "number" and self.kind(beside) == "money":
-            assert isinstance(term.value, int)
+        if isinstance(term, e.Constant) and isinstance(term.value, int) and self.kind(beside) == "money":
             return e.Constant(term.value * 100)
         return term
 

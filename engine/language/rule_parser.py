@@ -69,13 +69,16 @@ class RuleParser:
         return Rule(
             id=model.id, scope=parser.scope, place=entry.place, provision=found, cite=cite, kind=target[0],
             gives=self.gives(*target), anchor=self.anchor(model, head, parser), wordings=wordings,
-            introduced=self.introduced(head, wordings, found), exceptions=self.exceptions(model, parser, cite[0]),
+            introduced=self.introduced(head, wordings, found),
+            exceptions=self.exceptions(model, parser, cite[0]),
             deadlines=tuple(self.deadline(d, n, parser, cite[0]) for n, d in enumerate(model.deadlines)),
-            branches=self.branches(model, parser), amount=self.amount(model, parser) if model.amount else None,
+            branches=self.branches(model, parser),
+            amount=self.amount(model, parser) if model.amount else None,
             role=model.role, value=model.value, level=model.read.level if model.read else "V1",
             read_on=model.read.on if model.read else None, counterpart=model.counterpart,
             paraphrase=model.paraphrase, note=model.note,
-            carried_over=(model.carried_over or head.carried_over) is not None, delegated_by=model.delegated_by,
+            carried_over=(model.carried_over or head.carried_over) is not None,
+            delegated_by=model.delegated_by,
             suspended=model.suspended, defeats=tuple(model.defeats), raw=dict(entry.data),
         )  # fmt: skip
 
@@ -152,7 +155,7 @@ class RuleParser:
         return parser.condition(data, path)
 
     def introduced(self, head: source.FileWording, wordings: tuple[Wording, ...], found: Provision) -> bool:
-        """Whether the provision was new with its first wording; an act's own first day says so with a counterpart."""
+        """Whether the provision was new with its first wording."""
         if head.began is not None:
             return head.began == "introduced"
         return all(w.first is None for w in wordings[:1])
@@ -190,6 +193,7 @@ class RuleParser:
             raise ExpressionError(path, "every needs first: a period")
         if (data.then is None) != (data.last is None):
             raise ExpressionError(path, "then and last go together")
+        key = "from" if data.date is None else "date"
         when: list[e.Condition] = []
         if data.when is not None:
             when.append(parser.condition(data.when, (*path, "when")))
@@ -197,7 +201,7 @@ class RuleParser:
             when.append(e.Not(parser.condition(data.unless, (*path, "unless"))))
         return Deadline(
             id=data.id or str(n + 1), kind=data.kind, when=_all(when),
-            base=None if base is None else self._day(parser, base, (*path, "from" if data.date is None else "date")),
+            base=None if base is None else self._day(parser, base, (*path, key)),
             within=None if data.within is None else parser.period(data.within, (*path, "within")),
             first=_period(data.first, path), then=_period(data.then, path),
             last=None if data.last is None else self._day(parser, data.last, (*path, "last")),

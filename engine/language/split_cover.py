@@ -3,6 +3,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from engine.language.expressions import Cell
@@ -25,7 +26,7 @@ def uncovered(cells: Sequence[Cell], whole: Whole) -> str | None:
         return "nothing holds the lowest values"
     if last is not None and (high is None or last < high):
         return "nothing holds the highest values"
-    for (_, end), (start, _) in zip(ordered, ordered[1:], strict=False):
+    for (_, end), (start, _) in pairwise(ordered):
         if end is None or start is None or end + 1 > start:
             return "two cells hold the same value"
         if end + 1 < start:

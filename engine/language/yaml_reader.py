@@ -64,7 +64,8 @@ class Document:
             return self._scalar(node)
         if isinstance(node, yaml.SequenceNode):
             return [self._build(n, depth + 1) for n in node.value]
-        assert isinstance(node, yaml.MappingNode)
+        if not isinstance(node, yaml.MappingNode):
+            raise self._refuse(node, "neither a word, a list nor a mapping")
         result: dict[Any, Any] = {}
         for key_node, value_node in node.value:
             key = self._build(key_node, depth + 1)

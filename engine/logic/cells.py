@@ -5,7 +5,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Literal
 
-from engine.language.law import Rule, Wording
+from engine.language.expressions import Condition
+from engine.language.law import Rule
 
 Cell = tuple[dt.date | None, dt.date | None]
 """First and last day, both included; ``None`` is open."""
@@ -30,8 +31,8 @@ def cells(rules: Iterable[Rule]) -> list[Cell]:
     return list(zip(starts, ends, strict=True))
 
 
-def wording_in(rule: Rule, cell: Cell) -> tuple[int, Wording] | Absence:
-    """The number and text of the wording in force throughout a cell, or why there is none."""
+def wording_in(rule: Rule, cell: Cell) -> tuple[int, Condition] | Absence:
+    """The number and condition of the wording in force throughout a cell, or why there is none."""
     first, last = cell
     if rule.suspended:
         return "suspended"
@@ -41,7 +42,7 @@ def wording_in(rule: Rule, cell: Cell) -> tuple[int, Wording] | Absence:
         begun = wording.first is None or (first is not None and first >= wording.first)
         running = wording.last is None or (last is not None and last <= wording.last)
         if begun and running:
-            return "unread" if wording.when is None else (n, wording)
+            return "unread" if wording.when is None else (n, wording.when)
     born = rule.wordings[0].first
     before = born is not None and last is not None and last < born
     return "unread" if before and not rule.introduced else "none"

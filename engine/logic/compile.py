@@ -129,7 +129,7 @@ class Compiler(ConditionCompiler):
         return self.any(scope, refs, name) if refs else self.constant(scope, False)
 
     def anchor(self, rule: Rule, where: Where) -> Any:
-        """The rule's anchor under the transitions chosen, the first that speaks of it; ``None`` if it shuts it off."""
+        """The rule's anchor under the first transition that speaks of it; ``None`` if that shuts it off."""
         for transition in self.law.transitions:
             if (transition.id, True) in where.choices and _speaks_of(transition, rule.id):
                 return None if any(covers(p, rule.id) for p in transition.shuts) else transition.by
@@ -155,7 +155,7 @@ class Compiler(ConditionCompiler):
     def span(
         self, anchor: Span, rules: list[Rule], found: list[Cell], scope: str, where: Where, value: str | None
     ) -> Ref:
-        """Rules anchored in something that lasts: some cell it meets holds, or every cell it may meet does."""
+        """Rules anchored in something that lasts: a cell it meets holds, or every cell it may meet does."""
         terms = self.relevance.expression_terms((anchor.start, anchor.end))
         narrowing = relevant(where.narrowing, terms)
         parts: list[Any] = [self.add(scope, Begun(anchor.start, narrowing))]
@@ -183,10 +183,9 @@ class Compiler(ConditionCompiler):
             return self.add(
                 scope, Gate("all", (self.add(scope, Open(found, what)),)), ("rule", rule.id, found)
             )
-        number, wording = found
-        assert wording.when is not None
+        number, when = found
         inner = replace(where, reader=rule.id)
-        refs = [] if isinstance(wording.when, e.Always) else [self.condition(wording.when, scope, inner)]
+        refs = [] if isinstance(when, e.Always) else [self.condition(when, scope, inner)]
         if value is not None:
             refs += self.value(rule, value, inner)
         elif rule.branches:

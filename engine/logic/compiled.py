@@ -63,7 +63,7 @@ class CompiledLaw:
     blanks: dict[Any, bytes] = field(default_factory=dict)
     """The leaves of an item of which nothing is known, by scope, day and slots."""
     counts: dict[int, dict[int, int]] = field(default_factory=dict)
-    """The counts in a sum, by the sum's identity: each by its own identity → how many equal ones there are."""
+    """By a sum's identity: each count in it, by its own identity → how many equal ones there are."""
     _plans: dict[str, LeafPlan] = field(default_factory=dict)
 
     def plan(self, scope: str) -> LeafPlan:

@@ -198,7 +198,8 @@ class ConditionCompiler(ABC):
 
 
 def _constant(term: e.Term | None) -> e.Value:
-    assert isinstance(term, e.Constant)
+    if not isinstance(term, e.Constant):
+        raise TypeError("a status with several values is compared with a value")
     return term.value
 
 

@@ -66,8 +66,9 @@ def _surely_false(check: e.Condition, item: Item, terms: Terms) -> bool:
     inner, wanted = (check.part, 0) if isinstance(check, e.Not) else (check, 1)
     if isinstance(inner, e.Compare):
         return compare(inner.operator, terms.value(inner.left, item), terms.value(inner.right, item))[wanted]
-    assert isinstance(inner, e.Among)
-    return among(terms.value(inner.term, item), inner.values)[wanted]
+    if isinstance(inner, e.Among):
+        return among(terms.value(inner.term, item), inner.values)[wanted]
+    raise TypeError("the check of an axiom is a comparison")
 
 
 def _facts(expression: object, law: Law) -> tuple[str, ...]:

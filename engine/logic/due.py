@@ -64,8 +64,7 @@ def _counted(deadline: Deadline, terms: Terms, item: Item) -> Possible:
 
 def _recurring(deadline: Deadline, base: Possible, terms: Terms, item: Item) -> Possible:
     """First counted from the base, then from the day it was last done since; earlier doings do not count."""
-    assert deadline.first is not None
-    first = _moved(base, deadline.first)
+    first = _moved(base, deadline.first or Period())
     if deadline.last is None or deadline.then is None:
         return first
     last = terms.value(deadline.last, item)
@@ -103,7 +102,7 @@ class Due:
 
 
 def due(rows: tuple[Row, ...], rails: bytearray | bytes) -> Due | None:
-    """The least day of any deadline not definitely excluded, and the least latest day of those that surely run.
+    """The least day of any deadline not excluded, and the least latest day of those that surely run.
 
     ``None`` when no deadline can run.
     """

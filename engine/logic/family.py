@@ -38,7 +38,7 @@ class FamilyCompiler:
         return known[1]
 
     def ref(self, scope: str, target: str, ask: Callable[[Compiler], Ref], *, as_read: bool = False) -> Ref:
-        """A root in every law of the family that its target differs in: alternatives of which none is excluded."""
+        """A root in every law that its target differs in: alternatives of which none is excluded."""
         laws = [self._law] if self._members is None else self._members.laws(target)
         first = self.compiler(self._law)
         if laws is None:

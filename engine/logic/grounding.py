@@ -200,7 +200,7 @@ class Grounding:
         return AtLeast(node.n, tuple(rows), node.scope in self.case.complete)
 
     def linked(self, other: Item, via: str | None, item: Item) -> Rails:
-        """Whether an item's link names the subject or, of another scope, what the subject's own link names."""
+        """Whether an item's link names the subject or, of another scope, what its own link names."""
         if via is None:
             return True, False
         scope, many = self.terms.names.link(other.scope, via) or ("", False)

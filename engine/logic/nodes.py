@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The expression graph of a law: each condition, wording, exception and rule once, shared by all that read it.
+"""The expression graph of a law: each condition, wording, exception and rule once, for all that read it.
 
 A node belongs to a scope and is numbered there. It is referred to by the number of a rail: ``2 * n`` for the
 node itself, ``2 * n + 1`` for its negation. So ``ref`` is the rail that says the reference is true and
@@ -21,13 +21,13 @@ Name = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What narrows a term: a cell of time or of a split, between two ends (both included) or to some values."""
+    """What narrows a term: a cell of time or of a split, between two ends (included) or to some values."""
 
     low: Any
     high: Any
     among: tuple[Any, ...] | None
     of_time: bool
-    """A cell of time leaves a term that may be ``none`` as it is: ``none`` is then read as the day asked for."""
+    """A cell of time leaves a term that may be ``none`` as it is: that is read as the day asked for."""
 
     def within(self, other: "Cut") -> "Cut | None":
         """Both cuts at once; ``None`` if no value lies in both."""
@@ -55,7 +55,7 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """A leaf, only ever true: no possible value of the term lies in the cell (without one: it is not ``none``)."""
+    """A leaf, only ever true: no possible value lies in the cell (without one: it is not ``none``)."""
 
     term: e.Term
     cut: Cut | None
@@ -147,8 +147,9 @@ class Gate:
 
     kind: Literal["all", "any", "either", "span", "bound"]
     parts: tuple[Any, ...]
-    """``all``, ``any``: refs. ``either``: (excluded ref, ref) pairs. ``span``: begun ref, then (meets, misses,
-    ref) triples. ``bound``: a ref, then a tuple of refs that make it true, and one of refs that make it false."""
+    """``all``, ``any``: refs. ``either``: (excluded ref, ref) pairs. ``span``: begun ref, then (meets,
+    misses, ref) triples. ``bound``: a ref, a tuple of refs that make it true, and one of refs that make it
+    false."""
 
 
 Leaf = Test | Outside | SpanCell | Begun | Known | Open | Standing

@@ -17,7 +17,7 @@ _TERMS = (e.Path, e.Age, e.Birthday, e.Shifted, e.EndOf, e.Extreme, e.Due, e.Par
 
 
 def prefixed(links: tuple[str, ...], term: Any) -> Any:
-    """A term of another subject as seen over links: ``about`` and ``started_on`` make ``about.started_on``."""
+    """A term of another subject as seen over links: ``about``, ``started_on`` → ``about.started_on``."""
     if isinstance(term, e.Path):
         return e.Path((*links, *term.links), term.name)
     if isinstance(term, e.Age | e.Birthday):

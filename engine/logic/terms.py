@@ -157,8 +157,8 @@ class Terms:
         result, covered = NOTHING, True
         for version in parameter.versions:
             if not at.cut(version.from_, version.to).empty:
-                assert version.value is not None
-                result = result | one(ore(version.value) if parameter.unit == "SEK" else int(version.value))
+                written = version.value or ""
+                result = result | one(ore(written) if parameter.unit == "SEK" else int(written))
         covered = at.values is not None and all(
             any(_runs(v, d) for v in parameter.versions) for d in at.values
         )
