@@ -2,6 +2,7 @@
 """The engine as others use it: a rule folder, worker processes, and answers to cases."""
 
 import datetime as dt
+import gc
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
@@ -56,6 +57,8 @@ class Engine:
         self._lock = threading.Lock()
         self._amended: OrderedDict[Selection, Ready] = OrderedDict()
         self.current = self._prepare(Selection())
+        gc.collect()
+        gc.freeze()  # the law never dies: a collection during a case need not walk it
 
     def __enter__(self) -> Self:
         return self

@@ -32,6 +32,7 @@ class Reckoner:
         self.law = evaluation.compiled.law
         self.terms = evaluation.grounding.terms
         self._counts = evaluation.compiled.counts
+        self._twice = evaluation.compiled.twice
         self._given: dict[tuple[str, int], tuple[str, Interval, list[Reckoned]]] = {}
         self._tables: dict[tuple[str, Possible, Possible | None], list[Interval] | None] = {}
 
@@ -46,11 +47,12 @@ class Reckoner:
 
     def twice(self, expression: s.Sum) -> list[s.Count]:
         """A count that stands more than once in an expression, at each place it stands."""
-        if not any(n > 1 for n in self.counts_in(expression).values()):
-            return []
-        found = [p for p in parts(expression) if isinstance(p, s.Count)]
-        first = next(c for c in found if found.count(c) > 1)
-        return [c for c in found if c == first]
+        known = self._twice.get(id(expression))
+        if known is None:
+            found = [p for p in parts(expression) if isinstance(p, s.Count)]
+            first = next((c for c in found if found.count(c) > 1), None)
+            known = self._twice[id(expression)] = [c for c in found if c == first]
+        return known
 
     def table(self, id_: str, day: Possible, keys: Possible | None) -> list[Interval] | None:
         """What a table (or, without keys, a parameter) may give; looked up once."""

@@ -42,9 +42,11 @@ def arithmetic(operator: str, found: list[Interval]) -> Interval:
             (x for x in highs if x is not None), default=None
         )
     (a, b), (c, d) = found
-    if None in (a, b, c, d):
-        return (0 if (a or 0) >= 0 and (c or 0) >= 0 and None not in (a, c) else None), None
-    products = [x * y for x in (a, b) for y in (c, d)]  # type: ignore[operator]
+    if a is not None and c is not None and a >= 0 and c >= 0:
+        return a * c, None if b is None or d is None else b * d
+    if a is None or b is None or c is None or d is None:
+        return None, None
+    products = [x * y for x in (a, b) for y in (c, d)]
     return min(products), max(products)
 
 

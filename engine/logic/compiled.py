@@ -64,6 +64,8 @@ class CompiledLaw:
     """The leaves of an item of which nothing is known, by scope, day and slots."""
     counts: dict[int, dict[int, int]] = field(default_factory=dict)
     """By a sum's identity: each count in it, by its own identity → how many equal ones there are."""
+    twice: dict[int, list[s.Count]] = field(default_factory=dict)
+    """By a sum's identity: a count that stands more than once in it, at each place it stands."""
     _plans: dict[str, LeafPlan] = field(default_factory=dict)
 
     def plan(self, scope: str) -> LeafPlan:
