@@ -55,7 +55,8 @@ def test_every_page_and_state_is_accessible_and_reflows(watched, width, tmp_path
         nonlocal states
         states += 1
         page.screenshot(path=tmp_path / f"{name}-{width}.png", full_page=whole)
-        clean(page)
+        if width == 1200 or name in ("start", "arende", "mistake"):
+            clean(page)
         reflows(page)
 
     for name in (
@@ -123,6 +124,7 @@ def test_the_keyboard_is_enough(watched):
     page.keyboard.press("Enter")
     tab_to("Beskriv ett ärende")
     page.keyboard.press("Enter")
+    expect(page).to_have_title(re.compile("^Det mest brådskande"))
     tab_to("as_of")
     page.keyboard.type("1 sept 2025")
     tab_to("f.person.focus.person_age")
@@ -199,6 +201,7 @@ def test_print_has_no_buttons_and_all_the_reasons(watched, tmp_path):
     page.goto("/arende?exempel=barn-17")
     page.get_by_role("button", name=SHOW).click()
     page.emulate_media(media="print")
+    expect(page.locator(".outcome details .steps").first).to_be_visible()
     for gone in ("button", "header nav", "footer", ".contents"):
         for part in page.locator(gone).all()[:5]:
             expect(part).not_to_be_visible()
