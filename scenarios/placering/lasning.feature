@@ -1,0 +1,64 @@
+# language: sv
+Egenskap: Andra läsningen, placering av barn
+  > Fall som gav fel svar innan reglerna lästes en andra gång. Se docs/legal/lasning.md.
+
+  # 21 kap. 1 § fjärde stycket: ett särskilt ungdomshem är ett hem för vård eller boende (11 kap. 5 § 5)
+  Scenario: Femtonåring begär vård i särskilt ungdomshem, vårdnadshavaren säger nej
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
+    Och att barnet begär insatsen
+    Och att barnet samtycker till insatsen
+    Och att det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare
+    Och att socialnämnden bedömer att det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-decide-personal-intervention-for-child"
+
+  # 22 kap. 5 §: endast tillsammans med en vårdnadshavare som också beviljas insatsen
+  Scenario: Femtonåring begär skyddat boende ensam
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att svaret på insatsens slag är vård i skyddat boende
+    Och att barnet begär insatsen
+    Och att barnet samtycker till insatsen
+    Och att det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare
+    Och att socialnämnden bedömer att det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke
+    Och att det inte stämmer att barnet ska bo i skyddat boende tillsammans med en vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-decide-personal-intervention-for-child"
+
+  # 22 kap. 13 §: vården, inte tiden i ett visst hem
+  Scenario: Barnet flyttar till ett nytt familjehem efter fem månader
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 8
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
+    Och att för placeringen "p1" gäller att svaret på vilken grund placeringen vilar på är beslut om vård eller skyddat boende enligt socialtjänstlagen
+    Och att för placeringen "p1" gäller att dagen då placeringen verkställdes är 2025-08-10
+    Och att för placeringen "p1" gäller att dagen då barnets vård eller skyddade boende enligt socialtjänstlagen började i detta eller ett tidigare hem är 2025-03-10
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då nämnden senast övervägde om vården fortfarande behövs ännu inte har kommit
+    När rättsläget bedöms
+    Så ska "consider-continued-care" vara gjort senast 2025-09-10 för placeringen "p1"
+
+  # 21 kap. 1 § första stycket: endast om
+  Scenario: Elvaåring utan vårdnadshavarens samtycke
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 11
+    Och att det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare
+    Och att det inte stämmer att bara den ena av två vårdnadshavare samtycker till insatsen och nämnden beslutar enligt föräldrabalken 6 kap. 13 a §
+    När rättsläget bedöms
+    Så gäller "no-personal-intervention-for-child-without-consent"
+
+  # 22 kap. 10 § första stycket: vårdas utanför det egna hemmet, vilket hem det än är
+  Scenario: Barn i särskilt ungdomshem
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 16
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att för placeringen "p1" gäller att svaret på vilken grund placeringen vilar på är beslut om vård eller skyddat boende enligt socialtjänstlagen
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "support-guardians-and-parents-of-placed-child" för placeringen "p1"
+    Och gäller "appoint-responsible-social-worker" för placeringen "p1"
+    Och gäller "consider-continued-care" för placeringen "p1"
