@@ -159,7 +159,7 @@ Egenskap: Avgifter och ersättning
 
   Scenario: Verksamhet för barn och unga som är behandling
     Givet dagen är 2025-09-01
-    Och att verksamheten som avgiften gäller är verksamhet för barn och unga i uppväxten, i riskzon eller efter vårdnadsmål och placering
+    Och att verksamheten som avgiften gäller är verksamhet för barn och unga i uppväxten, i riskzon eller efter vårdnadsmål, placering och sluten ungdomsvård
     Och att socialnämnden bedömer att insatsen har behandlingskaraktär
     När rättsläget bedöms
     Så säger ingen regel något om "charge-reasonable-fee"
