@@ -283,8 +283,17 @@ Egenskap: När sekretessen bryts
     Och att socialnämnden bedömer att det inte stämmer att personen fortgående missbrukar alkohol, narkotika eller flyktiga lösningsmedel
     Och att det inte stämmer att personen vårdas enligt lagen om psykiatrisk tvångsvård eller lagen om rättspsykiatrisk vård
     Och att socialnämnden bedömer att det inte stämmer att uppgiften om den gravida personen eller en närstående behöver lämnas för en nödvändig insats till skydd för det väntade barnet
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften om personen behövs för att ge nödvändig vård, behandling eller stöd till en närstående som är under arton år, fortgående missbrukar eller vårdas med psykiatriskt tvång
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-care-or-social-services"
+
+  Scenario: En förälders uppgifter för barnets vård
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att svaret på den som ska få uppgiften om personen är en myndighet inom hälso- och sjukvården
+    Och att socialnämnden bedömer att uppgiften om personen behövs för att ge nödvändig vård, behandling eller stöd till en närstående som är under arton år, fortgående missbrukar eller vårdas med psykiatriskt tvång
+    När rättsläget bedöms
+    Så gäller "disclose-to-care-or-social-services"
 
   Scenario: Väntat barn
     Givet dagen är 2025-09-01
