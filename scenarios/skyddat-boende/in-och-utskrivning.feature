@@ -105,6 +105,7 @@ Egenskap: Inskrivning i och utskrivning från skyddat boende
   Scenario: Behovet har upphört enligt den som beslutar
     Givet dagen är 2025-09-03
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
     Och att den som beslutar om utskrivning bedömer att behovet av vård i hemmet eller boendet har upphört
     När rättsläget bedöms
     Så gäller "discharge-when-need-has-ended"
@@ -112,6 +113,7 @@ Egenskap: Inskrivning i och utskrivning från skyddat boende
   Scenario: Nämndens egen syn avgör inte
     Givet dagen är 2025-09-03
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
     Och att socialnämnden bedömer att behovet av vård i hemmet eller boendet har upphört
     När rättsläget bedöms
     Så är det okänt om "discharge-when-need-has-ended" gäller
@@ -135,6 +137,7 @@ Egenskap: Inskrivning i och utskrivning från skyddat boende
   Scenario: Föreståndaren underrättar nämnden
     Givet dagen är 2025-07-01
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
     Och att föreståndaren för boendet bedömer att personen behöver annan vård än den som boendet kan erbjuda
     När rättsläget bedöms
     Så gäller "director-tells-committee"
@@ -142,6 +145,7 @@ Egenskap: Inskrivning i och utskrivning från skyddat boende
   Scenario: Föreståndaren underrättar nämnden enligt 2001 års förordning
     Givet dagen är 2025-06-30
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
     Och att föreståndaren för boendet bedömer att personen omöjliggör eller allvarligt försvårar meningsfulla vård- eller hjälpinsatser för sig själv eller andra på boendet
     När rättsläget bedöms
     Så gäller "director-tells-committee"

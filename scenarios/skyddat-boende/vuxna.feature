@@ -12,11 +12,13 @@ Egenskap: Skyddat boende för vuxna
     Och vilar "received-in-sheltered-housing" på "SoL (2025:400) 9 kap. 5 §"
     Och ansvarar socialnämnden för "received-in-sheltered-housing"
 
-  Scenario: Okänd ålder hindrar inte
+  # 22 kap. 5 §: för ett barn finns fler villkor, så åldern behövs
+  Scenario: Okänd ålder lämnar frågan öppen och åldern frågas efter
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
     När rättsläget bedöms
-    Så gäller "received-in-sheltered-housing"
+    Så är det okänt om "received-in-sheltered-housing" gäller
+    Och ställs frågan "person_birth_date"
 
   Scenario: Utan bedömning är det okänt och frågan går till nämnden
     Givet dagen är 2025-09-01
@@ -43,6 +45,7 @@ Egenskap: Skyddat boende för vuxna
   # 6 kap. 1 a § i 2001 års lag, ny den 1 april 2024
   Scenario: Sista dagen med 2001 års lag
     Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 25
     Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
     När rättsläget bedöms
     Så gäller "received-in-sheltered-housing"
@@ -50,6 +53,7 @@ Egenskap: Skyddat boende för vuxna
 
   Scenario: Första dagen med 6 kap. 1 a §
     Givet dagen är 2024-04-01
+    Och att personens ålder i hela år är 25
     Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
     När rättsläget bedöms
     Så gäller "received-in-sheltered-housing"
@@ -63,6 +67,7 @@ Egenskap: Skyddat boende för vuxna
   # 9 kap. 7 §: gäller alla kommuner, alltid
   Scenario: Kommunen ansvarar för att det finns skyddade boenden
     Givet dagen är 2025-07-01
+    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så gäller "access-to-sheltered-housing-in-municipality"
     Och vilar "access-to-sheltered-housing-in-municipality" på "SoL (2025:400) 9 kap. 7 § första meningen"
@@ -70,11 +75,13 @@ Egenskap: Skyddat boende för vuxna
 
   Scenario: Samma ansvar enligt 2001 års lag
     Givet dagen är 2025-06-30
+    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så gäller "access-to-sheltered-housing-in-municipality"
 
   Scenario: Lydelsen före april 2024 är inte läst
     Givet dagen är 2024-03-31
+    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så är det okänt om "access-to-sheltered-housing-in-municipality" gäller
 

@@ -1,0 +1,133 @@
+# language: sv
+Egenskap: Skyddat boende, läst en andra gång
+  > Fel som den andra läsningen fann. Varje scenario gäller någon som hade fått fel svar.
+
+  # 22 kap. 5 §: endast tillsammans med en myndig vårdnadshavare som också beviljas insatsen
+  Scenario: Sextonåring som är ensam kan inte tas emot i skyddat boende
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 16
+    Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
+    Och att det inte stämmer att barnet ska bo i skyddat boende tillsammans med en vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "received-in-sheltered-housing"
+
+  Scenario: Detsamma enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 16
+    Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
+    Och att det inte stämmer att barnet ska bo i skyddat boende tillsammans med en vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "received-in-sheltered-housing"
+
+  Scenario: Barn tillsammans med en myndig vårdnadshavare som beviljas boendet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 6
+    Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
+    Och att barnet ska bo i skyddat boende tillsammans med en vårdnadshavare
+    Och att vårdnadshavaren som barnet ska placeras tillsammans med är myndig
+    Och att vårdnadshavaren som barnet ska placeras tillsammans med beviljas skyddat boende enligt socialtjänstlagen
+    När rättsläget bedöms
+    Så gäller "received-in-sheltered-housing"
+
+  Scenario: Den som fyllde 18 förra månaden tas emot som vuxen
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2007-08-05
+    Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
+    När rättsläget bedöms
+    Så gäller "received-in-sheltered-housing"
+
+  # 9 kap. 12 §: vårdplanen gäller också vuxna
+  Scenario: Vuxen som ska bo i skyddat boende får en vårdplan
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en insats utformas eller genomförs för personen
+    Och att insatsens slag är vård i skyddat boende
+    När rättsläget bedöms
+    Så gäller "draw-up-care-plan"
+    Och vilar "draw-up-care-plan" på "SoL (2025:400) 9 kap. 12 § första stycket"
+    Och gäller "care-plan-shows-measures-of-others"
+    Och säger ingen regel något om "draw-up-implementation-plan"
+
+  Scenario: Tjugoåring som vårdas där får också en genomförandeplan
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 20
+    Och att en insats utformas eller genomförs för personen
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i skyddat boende
+    När rättsläget bedöms
+    Så gäller "draw-up-care-plan"
+    Och vilar "draw-up-care-plan" på "SoL (2001:453) 11 kap. 3 § första stycket"
+    Och gäller "draw-up-implementation-plan"
+
+  Scenario: Vårdplan krävs inte vid rådgivning
+    Givet dagen är 2025-09-01
+    Och att en insats utformas eller genomförs för personen
+    Och att insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
+    När rättsläget bedöms
+    Så säger ingen regel något om "draw-up-care-plan"
+
+  # SoF 9 kap. 12 § med 15 och 17 §§: bara om nämnden har begärt eller medgett det
+  Scenario: Den som vårdas enligt LVU skrivs inte ut utan nämnden
+    Givet dagen är 2025-09-01
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
+    Och att vården i hemmet eller boendet ges med stöd av LVU
+    Och att det inte stämmer att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att den som beslutar om utskrivning bedömer att behovet av vård i hemmet eller boendet har upphört
+    Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "discharge-when-need-has-ended"
+    Och gäller "no-discharge-without-committee"
+
+  Scenario: Detsamma för barnet i skyddat boende, enligt 2001 års förordning
+    Givet dagen är 2025-06-30
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
+    Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att den som beslutar om utskrivning bedömer att behovet av vård i hemmet eller boendet har upphört
+    Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    Och att det inte stämmer att vårdnadshavaren som barnet är placerat tillsammans med har begärt att barnet skrivs ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "discharge-when-need-has-ended"
+    Och gäller "no-discharge-without-committee"
+
+  Scenario: Nämnden har medgett utskrivningen
+    Givet dagen är 2025-09-01
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att vården i hemmet eller boendet ges med stöd av LVU
+    Och att den som beslutar om utskrivning bedömer att behovet av vård i hemmet eller boendet har upphört
+    Och att socialnämnden har begärt eller medgett att personen skrivs ut
+    När rättsläget bedöms
+    Så gäller "discharge-when-need-has-ended"
+
+  Scenario: Vårdnadshavaren som följde med begär att barnet skrivs ut
+    Givet dagen är 2025-09-01
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
+    Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    Och att vårdnadshavaren som barnet är placerat tillsammans med har begärt att barnet skrivs ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-discharge-without-committee"
+
+  # SoF 9 kap. 19 §: LVM är inte uppräknad
+  Scenario: Underrättelsen gäller inte den som vårdas enligt LVM
+    Givet dagen är 2025-09-01
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
+    Och att det inte stämmer att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att föreståndaren för boendet bedömer att personen behöver annan vård än den som boendet kan erbjuda
+    När rättsläget bedöms
+    Så säger ingen regel något om "director-tells-committee"
+
+  Scenario: Underrättelsen gäller inte den som vårdas enligt LVM, enligt 2001 års förordning
+    Givet dagen är 2025-06-30
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
+    Och att det inte stämmer att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att föreståndaren för boendet bedömer att personen behöver annan vård än den som boendet kan erbjuda
+    När rättsläget bedöms
+    Så säger ingen regel något om "director-tells-committee"
