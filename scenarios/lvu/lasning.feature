@@ -1,0 +1,159 @@
+# language: sv
+Egenskap: Andra läsningen, vård enligt LVU
+  > Fall som gav fel svar innan reglerna lästes en andra gång. Se docs/legal/lasning.md.
+
+  # 7 § tredje stycket: omhändertagandet upphör, och med det nämndens makt över den unge
+  Scenario: Omhändertagandet underställdes inte i tid
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten ännu inte har kommit
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att socialnämnden bedömer att det är nödvändigt för ändamålet med vården att inte röja den unges vistelseort för föräldrar eller vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-decides-on-lvu-care"
+    Och säger ingen regel något om "watch-over-young-person-in-care"
+    Och säger ingen regel något om "may-hide-address-in-lvu-care"
+
+  # 5 §: rättens beslut upphör att gälla
+  Scenario: Vården började aldrig
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-06-01
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-06-25
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem ännu inte har kommit
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-decides-on-lvu-care"
+    Och säger ingen regel något om "watch-over-young-person-in-care"
+
+  # 21 § tredje stycket: vården enligt 2 § ska upphöra senast vid 18 år, vad som än har förändrats
+  Scenario: Fyllde 18 förra månaden och vårdas enligt 2 §
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att socialnämnden bedömer att vården enligt LVU inte längre behövs
+    Och att socialnämnden bedömer att det inte stämmer att omständigheterna som ledde till vård enligt LVU 2 § har förändrats på ett varaktigt och genomgripande sätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "section-2-care-may-not-end-yet"
+    Och gäller "end-lvu-care"
+    Och ska "lvu-care-ends-at-age-limit" vara gjort senast 2025-08-20
+    Och säger ingen regel något om "board-decides-on-lvu-care"
+
+  # 9 § första stycket 1: också den förlängda tiden kan löpa ut
+  Scenario: Den förlängda tiden löpte ut utan ansökan
+    Givet dagen är 2025-10-20
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-03
+    Och att dagen då omhändertagandet verkställdes är 2025-09-01
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-09-08
+    Och att förlängning av tiden för ansökan om vård har begärts
+    Och att dagen som rätten har förlängt tiden för ansökan om vård till är 2025-10-14
+    Och att det inte stämmer att ännu längre tid för ansökan om vård har begärts
+    Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
+    När rättsläget bedöms
+    Så är det sant att personen har ett omhändertagande som har upphört
+
+  # 14 § andra stycket 1: vårdnadshavare, och föräldrar med umgängesrätt genom dom, beslut eller avtal
+  Scenario: Umgänge med någon annan än vårdnadshavare eller förälder med umgängesrätt
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att socialnämnden bedömer att det är nödvändigt för ändamålet med vården att besluta hur den unges umgänge ska utövas
+    Och att det inte stämmer att umgänget gäller en vårdnadshavare eller en förälder med umgängesrätt genom dom, beslut eller avtal
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-limit-contact-in-lvu-care"
+
+  # 23 §: insatsen har upphört att gälla
+  Scenario: Omhändertagen efter den förebyggande insatsen
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att dagen då nämnden beslutade om förebyggande insats enligt LVU 22 § är 2025-06-01
+    Och att dagen då den förebyggande insatsen enligt LVU 22 § upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-preventive-measure"
+    Och säger ingen regel något om "preventive-treatment-plan"
+
+  # 22 § tredje stycket och 21 § fjärde stycket: slut vid 21 också när insatsen behövs
+  Scenario: Tjugoåring med förebyggande insats som fortfarande behövs
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2004-12-01
+    Och att dagen då nämnden beslutade om förebyggande insats enligt LVU 22 § är 2024-06-01
+    Och att dagen då den förebyggande insatsen enligt LVU 22 § upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att socialnämnden bedömer att det inte stämmer att den förebyggande insatsen enligt LVU 22 § inte längre behövs
+    När rättsläget bedöms
+    Så ska "preventive-measure-ends-at-21" vara gjort senast 2025-12-01
+    Och gäller "follow-preventive-measure-closely"
+    Och säger ingen regel något om "end-preventive-measure"
+
+  # 30 § första stycket: det tillfälliga förbudet har upphört
+  Scenario: Ingen ansökan om flyttningsförbud inom två veckor
+    Givet dagen är 2025-09-20
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 6
+    Och placeringen "p1" för barnet "c1"
+    Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då nämnden ansökte om flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud är 2025-08-20
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet underställdes rätten är 2025-08-21
+    Och att för placeringen "p1" gäller att dagen då rätten fastställde det tillfälliga flyttningsförbudet är 2025-08-28
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är nödvändigt för ändamålet med flyttningsförbudet att besluta hur umgänget ska utövas
+    Och att för placeringen "p1" gäller att det under flyttningsförbudet gäller umgänge med en vårdnadshavare eller en förälder med umgängesrätt genom dom, beslut eller avtal
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-limit-contact-under-removal-ban" för placeringen "p1"
+
+  # 31 c § tredje stycket: utreseförbudet upphör vid 18
+  Scenario: Fyllde 18 förra månaden och har ett utreseförbud
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beslutade om utreseförbud är 2025-05-05
+    Och att dagen då utreseförbudet upphörde ännu inte har kommit
+    Och att socialnämnden bedömer att det inte finns någon risk under den aktuella resan för det som utreseförbudet ska skydda mot
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-travel-ban"
+    Och gäller inte "may-except-journey-from-travel-ban"
+
+  # 31 g § första stycket 1
+  Scenario: Ingen ansökan om utreseförbud inom fyra veckor
+    Givet dagen är 2025-09-30
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud är 2025-08-20
+    Och att dagen då det tillfälliga utreseförbudet underställdes rätten är 2025-08-21
+    Och att dagen då rätten fastställde det tillfälliga utreseförbudet är 2025-08-26
+    Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till ännu inte har kommit
+    Och att det inte stämmer att förlängning av tiden för ansökan om utreseförbud har begärts
+    Och att dagen då nämnden ansökte om utreseförbud ännu inte har kommit
+    När rättsläget bedöms
+    Så är det sant att personen har ett tillfälligt utreseförbud som har upphört
+
+  # 6 § andra stycket: beslutet anmäls också när omhändertagandet redan har upphört
+  Scenario: Ordförandens omhändertagande upphörde före nämndens sammanträde
+    Givet dagen är 2025-09-03
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är ordföranden eller en utsedd ledamot
+    Och att dagen då det omedelbara omhändertagandet upphörde är 2025-09-02
+    När rättsläget bedöms
+    Så gäller "report-chairs-decision-at-next-meeting"
+
+  # 41 § andra stycket
+  Scenario: Ett beslut som inte räknas upp får inte överklagas
+    Givet dagen är 2025-09-03
+    Och att det inte stämmer att nämnden har fattat ett beslut av ett slag som räknas upp i LVU 41 § första stycket
+    När rättsläget bedöms
+    Så gäller inte "may-appeal-lvu-decision"
