@@ -240,7 +240,10 @@ Egenskap: Vården enligt LVU, dess slut och uppföljningen
   # 43 §
   Scenario: Polisens hjälp
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-03-01
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-03-25
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-03-10
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att nämnden eller den som nämnden har utsett begär hjälp av Polismyndigheten att genomföra beslut om vård eller omhändertagande
     Och att socialnämnden bedömer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens särskilda befogenheter
