@@ -91,7 +91,7 @@ Egenskap: Insatser som nämnden ska kunna erbjuda
     Och att personens ålder i hela år är 11
     Och att personen själv begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson
     Och att socialnämnden bedömer att det är lämpligt att utse kontaktperson för barnet utan vårdnadshavarens samtycke
-    Och att det inte stämmer att vårdnadshavaren begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
+    Och att det inte stämmer att vårdnadshavaren, båda om barnet har två, begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-contact-person-or-family"
 
@@ -100,7 +100,7 @@ Egenskap: Insatser som nämnden ska kunna erbjuda
     Och att personens ålder i hela år är 12
     Och att personen själv begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson
     Och att socialnämnden bedömer att det är lämpligt att utse kontaktperson för barnet utan vårdnadshavarens samtycke
-    Och att det inte stämmer att vårdnadshavaren begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
+    Och att det inte stämmer att vårdnadshavaren, båda om barnet har två, begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
     När rättsläget bedöms
     Så gäller "appoint-contact-person-or-family"
 
@@ -108,7 +108,7 @@ Egenskap: Insatser som nämnden ska kunna erbjuda
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen själv begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson
-    Och att vårdnadshavaren begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
+    Och att vårdnadshavaren, båda om barnet har två, begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-contact-person-or-family"
 
@@ -116,7 +116,7 @@ Egenskap: Insatser som nämnden ska kunna erbjuda
   Scenario: Okänd ålder hindrar inte när alla vill
     Givet dagen är 2025-09-01
     Och att personen själv begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson
-    Och att vårdnadshavaren begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
+    Och att vårdnadshavaren, båda om barnet har två, begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
     När rättsläget bedöms
     Så gäller "appoint-contact-person-or-family"
 
@@ -125,7 +125,7 @@ Egenskap: Insatser som nämnden ska kunna erbjuda
     Givet dagen är 2025-06-30
     Och att personens ålder i hela år är 15
     Och att personen själv begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson
-    Och att vårdnadshavaren begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
+    Och att vårdnadshavaren, båda om barnet har två, begär eller samtycker till en kontaktperson, en kontaktfamilj eller en särskilt kvalificerad kontaktperson för barnet
     Och att socialnämnden bedömer att det inte stämmer att det är lämpligt att utse kontaktperson för barnet som har fyllt 15 år
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-contact-person-or-family"
