@@ -100,6 +100,7 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
   Scenariomall: Frister efter en omedelbar insats
     Givet dagen är 2025-09-12
     Och att personens ålder i hela år är 9
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-01
     Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är <vem>
     Och att dagen då den omedelbara insatsen i skyddat boende underställdes rätten är 2025-09-05
@@ -191,6 +192,7 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
 
   Scenariomall: En framställning för tätt inpå får avvisas
     Givet dagen är 2026-06-01
+    Och att dagen då nämndens beslut om att insatsen enligt lagen (2024:79) ska fortsätta fick laga kraft ännu inte har kommit
     Och att dagen då beslutet om hemlig vistelseort eller umgänge under skyddat boende fick laga kraft är 2025-10-01
     Och att dagen då den andra vårdnadshavarens framställning om vistelseort eller umgänge kom in är <dag>
     Och att dagen då beslutet om skyddat boende för barnet fick laga kraft är 2025-10-01
@@ -239,6 +241,8 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
 
   Scenario: Polisens hjälp, överklagande och delgivning
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 9
+    Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-03
     Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) är 2025-08-01
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att nämnden eller den som nämnden har utsett begär hjälp av Polismyndigheten att genomföra beslutet om skyddat boende

@@ -1,0 +1,73 @@
+# language: sv
+Egenskap: Andra läsningen, barn i skyddat boende
+  > Fall som gav fel svar innan reglerna lästes en andra gång. Se docs/legal/lasning.md.
+
+  # 4 kap. 4 §: beslutet upphör att gälla, och med det den ensamma bestämmanderätten
+  Scenario: Den omedelbara insatsen underställdes inte i tid
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 9
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-01
+    Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är socialnämnden
+    Och att dagen då den omedelbara insatsen i skyddat boende underställdes rätten ännu inte har kommit
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende ännu inte har kommit
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
+    Och att socialnämnden bedömer att det är nödvändigt för ändamålet med skyddat boende att hålla barnets vistelseort hemlig för den andra vårdnadshavaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "accompanying-guardian-decides-school"
+    Och säger ingen regel något om "may-hide-address-in-sheltered-housing"
+    Och säger ingen regel något om "board-decides-where-child-is-placed-lpbsb"
+
+  # 7 kap. 1 § andra stycket och 5 kap. 3 §: barn
+  Scenario: Fyllde 18 förra månaden
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) är 2025-03-10
+    Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
+    Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-03-12
+    Och att socialnämnden bedömer att det är nödvändigt för ändamålet med skyddat boende att hålla barnets vistelseort hemlig för den andra vårdnadshavaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "accompanying-guardian-decides-school"
+    Och säger ingen regel något om "may-hide-address-in-sheltered-housing"
+    Och säger ingen regel något om "consider-continued-sheltered-housing-lpbsb"
+    Och gäller "sheltered-housing-lpbsb-ends-at-latest"
+
+  # 4 kap. 7 § 1: också den förlängda tiden kan löpa ut
+  Scenario: Den förlängda tiden löpte ut utan ansökan
+    Givet dagen är 2025-11-20
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-01
+    Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är socialnämnden
+    Och att dagen då den omedelbara insatsen i skyddat boende underställdes rätten är 2025-09-03
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende är 2025-09-08
+    Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-09-01
+    Och att förlängning av tiden för ansökan om skyddat boende har begärts
+    Och att dagen som rätten har förlängt tiden för ansökan om skyddat boende till är 2025-11-10
+    Och att det inte stämmer att ännu längre tid för ansökan om skyddat boende har begärts
+    Och att dagen då nämnden ansökte om skyddat boende för barnet enligt lagen (2024:79) ännu inte har kommit
+    När rättsläget bedöms
+    Så är det sant att personen har en omedelbar insats i skyddat boende som har upphört att gälla
+
+  # 7 kap. 2 §: nämndens eller rättens beslut
+  Scenario: Ny framställning efter nämndens beslut att insatsen fortsätter
+    Givet dagen är 2025-09-20
+    Och att dagen då beslutet om skyddat boende för barnet fick laga kraft är 2025-01-10
+    Och att dagen då nämndens beslut om att insatsen enligt lagen (2024:79) ska fortsätta fick laga kraft är 2025-08-15
+    Och att dagen då den andra vårdnadshavarens framställning om att insatsen ska upphöra kom in är 2025-09-18
+    När rättsläget bedöms
+    Så gäller "may-dismiss-request-to-end-sheltered-housing"
+
+  # 4 kap. 1 § andra stycket: beslutet anmäls också när insatsen redan har upphört
+  Scenario: Ordförandens insats upphörde före nämndens sammanträde
+    Givet dagen är 2025-09-03
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-01
+    Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är ordföranden eller en utsedd ledamot
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde är 2025-09-02
+    När rättsläget bedöms
+    Så gäller "report-chairs-sheltered-housing-decision"
+
+  # 9 kap. 1 § andra stycket
+  Scenario: Ett beslut som inte räknas upp får inte överklagas
+    Givet dagen är 2025-09-03
+    Och att det inte stämmer att nämnden har beslutat om att insatsen ska fortsätta eller upphöra, om hemlig vistelseort eller om umgänge enligt lagen (2024:79)
+    När rättsläget bedöms
+    Så gäller inte "may-appeal-lpbsb-decision"
