@@ -157,3 +157,23 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att det inte stämmer att nämnden har fattat ett beslut av ett slag som räknas upp i LVU 41 § första stycket
     När rättsläget bedöms
     Så gäller inte "may-appeal-lvu-decision"
+
+  # 34 §: också tillfälliga förbud
+  Scenario: Tillfälliga förbud och ansökan som har kommit in
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 6
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud är 2025-09-01
+    Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
+    Och att dagen då ansökan om utreseförbud kom in till förvaltningsrätten är 2025-09-18
+    Och att förvaltningsrätten bedömer att det inte stämmer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för målet om utreseförbud
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud är 2025-09-01
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då ansökan om flyttningsförbud kom in till förvaltningsrätten är 2025-09-17
+    Och att för placeringen "p1" gäller att förvaltningsrätten bedömer att det inte stämmer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för målet om flyttningsförbud
+    Och att ett ärende eller mål enligt LVU pågår
+    Och att det inte stämmer att den unge framför sina åsikter i ärendet eller målet enligt LVU
+    När rättsläget bedöms
+    Så ska "court-hears-travel-ban-case-in-two-weeks" vara gjort senast 2025-10-02
+    Och ska "court-hears-removal-ban-case-in-two-weeks" vara gjort senast 2025-10-01 för placeringen "p1"
+    Och gäller "find-out-young-persons-attitude-lvu"
