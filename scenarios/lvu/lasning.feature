@@ -177,3 +177,30 @@ Egenskap: Andra läsningen, vård enligt LVU
     Så ska "court-hears-travel-ban-case-in-two-weeks" vara gjort senast 2025-10-02
     Och ska "court-hears-removal-ban-case-in-two-weeks" vara gjort senast 2025-10-01 för placeringen "p1"
     Och gäller "find-out-young-persons-attitude-lvu"
+
+  # 43 och 11 §§: inget beslut att genomföra
+  Scenario: Polishjälp när vården enligt 2 § skulle ha upphört
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att nämnden eller den som nämnden har utsett begär hjälp av Polismyndigheten att genomföra beslut om vård eller omhändertagande
+    Och att socialnämnden bedömer att det annars finns synnerliga skäl för polishjälp enligt LVU
+    Och att socialnämnden bedömer att det kan antas att en vistelse i det egna hemmet är bäst ägnad att främja vården
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-help-carry-out-lvu-decision"
+
+  Scenario: Egna hemmet när vården enligt 2 § skulle ha upphört
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att socialnämnden bedömer att det kan antas att en vistelse i det egna hemmet är bäst ägnad att främja vården
+    När rättsläget bedöms
+    Så gäller inte "board-may-allow-own-home"

@@ -62,3 +62,12 @@ Egenskap: Andra läsningen, placering av barn
     Så gäller "support-guardians-and-parents-of-placed-child" för placeringen "p1"
     Och gäller "appoint-responsible-social-worker" för placeringen "p1"
     Och gäller "consider-continued-care" för placeringen "p1"
+
+  Scenario: Vårdnadshavaren samtycker till skyddat boende för barnet ensamt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 11
+    Och att svaret på insatsens slag är vård i skyddat boende
+    Och att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare
+    Och att det inte stämmer att barnet ska bo i skyddat boende tillsammans med en vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-decide-personal-intervention-for-child"

@@ -71,3 +71,23 @@ Egenskap: Andra läsningen, barn i skyddat boende
     Och att det inte stämmer att nämnden har beslutat om att insatsen ska fortsätta eller upphöra, om hemlig vistelseort eller om umgänge enligt lagen (2024:79)
     När rättsläget bedöms
     Så gäller inte "may-appeal-lpbsb-decision"
+
+  # 8 kap. 7 § och 5 kap. 4 § 2: inget beslut att genomföra
+  Scenariomall: Fyllde 18 förra månaden, nämnden begär hjälp
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) är 2025-03-10
+    Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
+    Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-03-12
+    Och att nämnden eller den som nämnden har utsett begär hjälp av Polismyndigheten att genomföra beslutet om skyddat boende
+    Och att socialnämnden bedömer att det annars finns synnerliga skäl för polishjälp enligt lagen (2024:79)
+    Och att socialnämnden bedömer att det är nödvändigt för ändamålet med skyddat boende att besluta hur barnets umgänge med den andra vårdnadshavaren ska utövas
+    När rättsläget bedöms
+    Så säger ingen regel något om "<utfall>"
+
+    Exempel:
+      | utfall                                    |
+      | police-help-carry-out-lpbsb-decision      |
+      | may-limit-contact-in-sheltered-housing    |
+      | accompanying-guardian-decides-interventions |
+      | accompanying-guardian-decides-health-examination |
