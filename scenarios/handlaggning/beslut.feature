@@ -161,6 +161,7 @@ Egenskap: Beslut, motivering och ändring
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så gäller "change-decision-to-detriment"
 
@@ -176,6 +177,7 @@ Egenskap: Beslut, motivering och ändring
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att socialnämnden bedömer att det inte stämmer att tvingande säkerhetsskäl kräver att beslutet ändras omedelbart
     Och att det inte stämmer att det framgår av beslutet eller av föreskrifterna bakom det att beslutet under vissa förutsättningar får återkallas
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så säger ingen regel något om "change-decision-to-detriment"
     Och säger ingen regel något om "change-wrong-decision"
@@ -188,6 +190,7 @@ Egenskap: Beslut, motivering och ändring
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ändringen är till nackdel för en enskild part
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så gäller "change-wrong-decision"
 
@@ -201,6 +204,7 @@ Egenskap: Beslut, motivering och ändring
     Och att socialnämnden bedömer att beslutet är uppenbart felaktigt i något väsentligt hänseende
     Och att socialnämnden bedömer att beslutet kan ändras snabbt och enkelt
     Och att det inte stämmer att ändringen är till nackdel för en enskild part
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så gäller "must-change-wrong-decision"
 

@@ -46,6 +46,7 @@ Egenskap: Försening och ofullständig ansökan
     Och att dagen då ärendet inleddes är 2025-07-10
     Och att partens begäran om avgörande är skriftlig
     Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2026-02-02
+    Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
     När rättsläget bedöms
     Så gäller "decide-or-refuse-demand"
     Och ska "decide-or-refuse-demand" vara gjort senast 2026-03-02

@@ -78,6 +78,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är personen själv
     Och att det inte stämmer att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
+    Och att socialnämnden bedömer att det inte stämmer att sekretess för uppgiften gäller även till skydd för någon annan än personen
     När rättsläget bedöms
     Så gäller "person-outside-own-secrecy"
     Och säger ingen regel något om "secrecy-in-social-services"
@@ -88,7 +89,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är personen själv
     Och att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
-    Och att socialnämnden bedömer att det kan antas att uppgiftslämnaren eller någon närstående till denne utsätts för fara för våld eller annat allvarligt men om uppgiften röjs för personen
+    Och att socialnämnden bedömer att det kan antas att uppgiftslämnaren eller någon närstående till denne utsätts för fara för våld eller annat allvarligt men om uppgiften röjs för personen eller personens vårdnadshavare
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     När rättsläget bedöms
@@ -100,7 +101,8 @@ Egenskap: Sekretess i socialtjänsten
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är personen själv
     Och att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
-    Och att socialnämnden bedömer att det inte stämmer att det kan antas att uppgiftslämnaren eller någon närstående till denne utsätts för fara för våld eller annat allvarligt men om uppgiften röjs för personen
+    Och att socialnämnden bedömer att det inte stämmer att det kan antas att uppgiftslämnaren eller någon närstående till denne utsätts för fara för våld eller annat allvarligt men om uppgiften röjs för personen eller personens vårdnadshavare
+    Och att socialnämnden bedömer att det inte stämmer att sekretess för uppgiften gäller även till skydd för någon annan än personen
     När rättsläget bedöms
     Så säger ingen regel något om "reporters-statement-secret"
     Och gäller "person-outside-own-secrecy"
@@ -173,6 +175,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att vårdnadshavaren har rätt och skyldighet att bestämma i den fråga som uppgiften gäller
     Och att socialnämnden bedömer att det inte stämmer att det kan antas att barnet lider betydande men om uppgiften röjs för vårdnadshavaren
     Och att det inte stämmer att uppgiften gäller var personen vistas
+    Och att det inte stämmer att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
     När rättsläget bedöms
     Så säger ingen regel något om "secrecy-towards-guardian"
     Och säger ingen regel något om "secrecy-in-social-services"
