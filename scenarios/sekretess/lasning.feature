@@ -1,0 +1,76 @@
+# language: sv
+Egenskap: Sekretess, andra läsningen
+  > OSL (2009:400) 12 kap. 1–3 §§, 21 kap. 3 §, 26 kap. 2 och 5 §§.
+
+  # OSL 26:2, 10:23. Polisen fick uppgiften och förbudet mot att röja vistelseorten för föräldrarna försvann.
+  Scenario: Polisen får vistelseorten men föräldrarna får den inte
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 6
+    Och att uppgiften gäller var personen vistas
+    Och att svaret på grunden för att hålla barnets vistelseort hemlig för föräldrar och vårdnadshavare är barnet är omhändertaget eller vårdas enligt LVU
+    Och att socialnämnden bedömer att det är nödvändigt med hänsyn till ändamålet med vården eller insatsen att barnets vistelseort hålls hemlig
+    Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    Och att svaret på den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften har betydelse för utredningen av ett begånget brott
+    Och att brottets lägsta straff är fängelse i minst sex månader
+    När rättsläget bedöms
+    Så gäller "disclose-for-crime-investigation"
+    Och gäller "childs-stay-secret-from-parents"
+
+  # OSL 26:2, 10:2. Familjehemmet behöver adressen.
+  Scenario: Familjehemmet får vistelseorten men föräldrarna får den inte
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 6
+    Och att uppgiften gäller var personen vistas
+    Och att svaret på grunden för att hålla barnets vistelseort hemlig för föräldrar och vårdnadshavare är barnet är omhändertaget eller vårdas enligt LVU
+    Och att socialnämnden bedömer att det är nödvändigt med hänsyn till ändamålet med vården eller insatsen att barnets vistelseort hålls hemlig
+    Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    Och att svaret på den som ska få uppgiften om personen är en annan enskild
+    Och att socialnämnden bedömer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    När rättsläget bedöms
+    Så gäller "disclose-necessary-for-own-work"
+    Och gäller "childs-stay-secret-from-parents"
+
+  # OSL 26:5. Barnets vårdnadshavare frågar vem som har anmält.
+  Scenario: Farligt för den som anmälde oro för ett barn
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 6
+    Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
+    Och att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
+    Och att socialnämnden bedömer att det kan antas att uppgiftslämnaren eller någon närstående till denne utsätts för fara för våld eller annat allvarligt men om uppgiften röjs för personen eller personens vårdnadshavare
+    Och att socialnämnden bedömer att vårdnadshavaren har rätt och skyldighet att bestämma i den fråga som uppgiften gäller
+    Och att socialnämnden bedömer att det inte stämmer att det kan antas att barnet lider betydande men om uppgiften röjs för vårdnadshavaren
+    Och att det inte stämmer att uppgiften gäller var personen vistas
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    När rättsläget bedöms
+    Så gäller "reporters-statement-secret"
+
+  # OSL 12:1, 21:3. Den våldsamme frågar var de anhöriga bor.
+  Scenario: Personen själv frågar var en hotad anhörig bor
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att svaret på den som ska få uppgiften om personen är personen själv
+    Och att socialnämnden bedömer att sekretess för uppgiften gäller även till skydd för någon annan än personen
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    När rättsläget bedöms
+    Så gäller "home-and-contact-secret-under-threat"
+    Och säger ingen regel något om "person-outside-own-secrecy"
+
+  # OSL 12:2. Den unges samtycke lyfter sekretessen mot vårdnadshavaren.
+  Scenario: Den unge samtycker till att vårdnadshavaren får uppgiften
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 16
+    Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
+    Och att socialnämnden bedömer att det inte stämmer att vårdnadshavaren har rätt och skyldighet att bestämma i den fråga som uppgiften gäller
+    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    När rättsläget bedöms
+    Så gäller "disclose-with-consent"
+    Och säger ingen regel något om "secrecy-towards-guardian"
