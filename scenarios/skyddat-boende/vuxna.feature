@@ -67,7 +67,6 @@ Egenskap: Skyddat boende för vuxna
   # 9 kap. 7 §: gäller alla kommuner, alltid
   Scenario: Kommunen ansvarar för att det finns skyddade boenden
     Givet dagen är 2025-07-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så gäller "access-to-sheltered-housing-in-municipality"
     Och vilar "access-to-sheltered-housing-in-municipality" på "SoL (2025:400) 9 kap. 7 § första meningen"
@@ -75,13 +74,11 @@ Egenskap: Skyddat boende för vuxna
 
   Scenario: Samma ansvar enligt 2001 års lag
     Givet dagen är 2025-06-30
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så gäller "access-to-sheltered-housing-in-municipality"
 
   Scenario: Lydelsen före april 2024 är inte läst
     Givet dagen är 2024-03-31
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så är det okänt om "access-to-sheltered-housing-in-municipality" gäller
 

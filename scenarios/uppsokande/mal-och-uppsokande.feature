@@ -5,7 +5,6 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
   # Bestämmelser utan villkor
   Scenariomall: Gäller i alla kommuner från den 1 juli 2025
     Givet dagen är 2025-07-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så gäller "<utfall>"
     Och vilar "<utfall>" på "<lagrum>"
@@ -47,7 +46,6 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
 
   Scenariomall: Gällde också enligt 2001 års lag
     Givet dagen är 2025-06-30
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så gäller "<utfall>"
     Och vilar "<utfall>" på "<lagrum>"
@@ -67,21 +65,8 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
       | outreach-to-children-and-young               | SoL (2001:453) 5 kap. 1 § p. 3                |
 
   # Uppgifterna gäller alltid. Svaret styr bara om de visas, och de får inte skymma det som rör personen
-  Scenario: Utan frågan om allmänna uppgifter visas de inte som gällande
-    Givet dagen är 2025-09-01
-    När rättsläget bedöms
-    Så är det okänt om "outreach-for-good-living-conditions" gäller
-
-  Scenario: Den som inte frågar efter allmänna uppgifter får inget nej
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att frågan gäller kommunens eller nämndens allmänna uppgifter
-    När rättsläget bedöms
-    Så säger ingen regel något om "outreach-for-good-living-conditions"
-
-  # Nytt den 1 juli 2025
   Scenariomall: Fanns inte i 2001 års lag
     Givet dagen är 2025-06-30
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så säger ingen regel något om "<utfall>"
 
@@ -97,21 +82,18 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
   # 2001 års lag krävde planering bara för vissa grupper; de bestämmelserna är inte skrivna som regler
   Scenario: Planering före den 1 juli 2025 är oläst
     Givet dagen är 2025-06-30
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så är det okänt om "plan-interventions" gäller
 
   # 3 kap. 2 § i lydelsen från den 1 april 2024
   Scenario: Utsatta för våld av närstående nämns från april 2024
     Givet dagen är 2024-03-31
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så är det okänt om "good-conditions-for-groups-in-need-of-support" gäller
 
   # 3 kap. 4 § sade erbjuda, 6 kap. 3 § säger upplysa
   Scenario: Att erbjuda hjälp i den uppsökande verksamheten stod i 2001 års lag
     Givet dagen är 2025-07-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     När rättsläget bedöms
     Så säger ingen regel något om "offer-help-in-outreach"
 
@@ -130,14 +112,12 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
   # 7 kap. 1 § andra stycket: om det inte är obehövligt
   Scenario: Samverkan i planeringen när den inte är obehövlig
     Givet dagen är 2025-09-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     Och att kommunen bedömer att det inte stämmer att samverkan med regionen och andra är obehövlig när insatserna planeras
     När rättsläget bedöms
     Så gäller "cooperate-in-planning"
 
   Scenario: Obehövlig samverkan i planeringen
     Givet dagen är 2025-09-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     Och att kommunen bedömer att samverkan med regionen och andra är obehövlig när insatserna planeras
     När rättsläget bedöms
     Så säger ingen regel något om "cooperate-in-planning"
@@ -145,7 +125,6 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
   # 4 kap. 3 §
   Scenario: En förening får utföra uppgifter som inte är myndighetsutövning
     Givet dagen är 2025-09-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     Och att kommunen bedömer att det inte stämmer att uppgiften som kommunen vill lämna över innefattar myndighetsutövning
     När rättsläget bedöms
     Så gäller "contract-out-tasks"
@@ -153,7 +132,6 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
 
   Scenario: Myndighetsutövning får inte lämnas över
     Givet dagen är 2025-09-01
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     Och att kommunen bedömer att uppgiften som kommunen vill lämna över innefattar myndighetsutövning
     När rättsläget bedöms
     Så gäller "must-not-hand-over-public-authority"
@@ -161,7 +139,6 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
 
   Scenario: Samma undantag i 2001 års lag
     Givet dagen är 2025-06-30
-    Och att frågan gäller kommunens eller nämndens allmänna uppgifter
     Och att kommunen bedömer att uppgiften som kommunen vill lämna över innefattar myndighetsutövning
     När rättsläget bedöms
     Så gäller "must-not-hand-over-public-authority"
