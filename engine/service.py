@@ -79,7 +79,7 @@ class Engine:
 
     def ready(self) -> bool:
         """Whether a case can be answered now."""
-        return self.current.pool is None or self.current.pool.idle > 0
+        return self.current.pool is None or bool(self.current.pool.pids)
 
     def _prepare(self, selection: Selection) -> Ready:
         law = self.corpus.law(selection)
