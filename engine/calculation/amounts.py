@@ -264,8 +264,7 @@ class _Sum:
     def _choose(self, branches: tuple[s.Branch, ...]) -> Interval:
         found: list[Interval] = []
         for branch in branches:
-            truth = self._truth(branch.when, self.item)
-            if truth != "false":
+            if (truth := self._truth(branch.when, self.item)) != "false":
                 found.append(self.sum(branch.take))
             if truth == "true":
                 break

@@ -62,8 +62,8 @@ def rows(evaluation: Evaluation) -> Iterator[tuple[str, str, Part | None]]:
         for item in subjects:
             if item.scope == scope and item.id is not None:
                 row, _ = sums.describe(name, item)
-                said = f"{row['truth']} {row['amount_sek'] or '-'} {row['at_least'] or '-'} {row['at_most'] or '-'}"
-                yield f"amount {name} of {scope} {item.id}", said, None
+                said = [row["truth"], *(row[k] or "-" for k in ("amount_sek", "at_least", "at_most"))]
+                yield f"amount {name} of {scope} {item.id}", " ".join(said), None
 
 
 def answers_behind(evaluation: Evaluation, root: Part) -> list[str]:
