@@ -177,7 +177,10 @@ class _Sum:
     def _note_fact(self, term: Any) -> None:
         for part in parts(term):
             if isinstance(part, e.Path) and part.name in self.reckoner.law.names.facts:
-                for target in self.reckoner.terms.walk(self.item, part.links)[0]:
+                targets, none = self.reckoner.terms.walk(self.item, part.links)
+                if len(targets) > 1 or (none and targets):
+                    self.gaps.links[part.links[0], self.item.scope, self.item.id] = None
+                for target in targets:
                     if self.reckoner.terms.fact(target, part.name).single is None:
                         self.gaps.facts[part.name, target.scope, target.id] = None
             elif isinstance(part, e.Age | e.Birthday):
@@ -211,6 +214,8 @@ class _Sum:
             else:
                 sure, apart = self.evaluation.grounding.linked(other, items.via, self.item)
             truth = "false" if apart else self._truth(items.where, other)
+            if not sure and truth != "false" and items.via is not None:
+                self.gaps.links[items.via, other.scope, other.id] = None
             if truth != "false":
                 found.append((other, "true" if sure and truth == "true" else "unknown"))
         return found
@@ -273,8 +278,7 @@ class _Sum:
     def _other(self, amount: str) -> Interval:
         truth, found, reckoned = self.reckoner.given(amount, self.item)
         for one_ in reckoned:
-            for name in ("conditions", "facts", "lists", "unread", "discretion"):
-                getattr(self.gaps, name).update(getattr(one_.gaps, name))
+            self.gaps.take(one_.gaps)
         if truth == "unknown":
             self.gaps.conditions[self.evaluation.compiled.amounts[amount], self.item.scope, self.item.id] = (
                 None

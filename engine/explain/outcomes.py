@@ -110,7 +110,7 @@ class Outcomes:
         for part in self.rule_parts(root):
             name = self._name(part)
             found[name[1]] = None
-        return [self.law.rules[i] for i in found]
+        return [self.evaluation.compiled.rules[i] for i in found]
 
     def rule_parts(self, root: Part) -> list[Part]:
         """The rules in their cells under a root, down to the first rule on each way."""
@@ -191,7 +191,7 @@ class Outcomes:
         """The weakest reading among all rules that make an outcome true; of others, among the nearest."""
         if truth == TRUE:
             ids = {n[1] for p in self.closure(root) if (n := self._name(p)) and n[0] == "rule"}
-            rules = [self.law.rules[i] for i in ids]
+            rules = [self.evaluation.compiled.rules[i] for i in ids]
         return max((r.level for r in rules), key=_LEVELS.index, default=None)
 
     def closure(self, root: Part) -> list[Part]:
@@ -232,7 +232,7 @@ class Outcomes:
             return declared.bearer
         sure: list[str] = []
         possible: list[str] = []
-        for rule in self.law.rules.values():
+        for rule in self.evaluation.compiled.rules.values():
             if rule.role != declared.bearer.role:
                 continue
             for person in self._persons(item, rule.scope):

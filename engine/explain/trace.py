@@ -76,16 +76,20 @@ class Tracer:
         if known is None:
             graph = self.deciding.graphs[scope]
             name = graph.names[number]
-            rule = name[1] if name and name[0] in ("rule", "exception") else None
+            rule = (
+                self.evaluation.compiled.rules[name[1]].id
+                if name and name[0] in ("rule", "exception")
+                else None
+            )
             known = (*self._describe(graph.nodes[number], name), rule)
             self._texts[scope, number] = known
         return known
 
     def _describe(self, node: Node, name: Name) -> tuple[str, str, str | None]:
         if name and name[0] in ("rule", "absent", "alone", "deadline"):
-            return self._rule(self.law.rules[name[1]], name)
+            return self._rule(self.evaluation.compiled.rules[name[1]], name)
         if name and name[0] == "exception":
-            return self._exception(self.law.rules[name[1]], int(name[2]))
+            return self._exception(self.evaluation.compiled.rules[name[1]], int(name[2]))
         if name and name[0] == "slots":
             return "slot", self.words.node(Open("slot", name[1])), None
         if name and name[0] in ("target", "value", "bounded"):
@@ -105,7 +109,7 @@ class Tracer:
         exception = rule.exceptions[n]
         if isinstance(exception, OwnException):
             return "exception", f"Undantag: {self.words.condition(exception.when)}", exception.cite
-        other = self.law.rules[exception.rule]
+        other = self.evaluation.compiled.rules[exception.rule]
         text = other.paraphrase.sv if other.paraphrase is not None else self.words.named(other.gives)
         return "exception", f"Undantag: {text}", "; ".join(other.cite)
 

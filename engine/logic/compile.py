@@ -30,13 +30,16 @@ from engine.logic.nodes import (
     Through,
 )
 from engine.logic.relevance import prefixed, relevant
+from engine.logic.rule_book import RuleBook
 
 
 class Compiler(ConditionCompiler):
     """Compiles the rules, statuses and outcomes of one law."""
 
-    def __init__(self, law: Law, graphs: dict[str, Graph] | None = None) -> None:
-        super().__init__(law, graphs)
+    def __init__(
+        self, law: Law, graphs: dict[str, Graph] | None = None, book: RuleBook | None = None
+    ) -> None:
+        super().__init__(law, graphs, book)
         self.bounds: Bounds = bounds(law, self.relevance)
         self._targets: dict[Any, Ref] = {}
 
@@ -177,11 +180,13 @@ class Compiler(ConditionCompiler):
         scope = rule.scope
         found = wording_in(rule, cell)
         if found == "none":
-            return self.add(scope, Known(False), ("absent", rule.id))
+            return self.add(scope, Known(False), ("absent", self.book.key(rule)))
         if isinstance(found, str):
             what = rule.superseded_by or rule.id if found == "stale_law" else rule.id
             return self.add(
-                scope, Gate("all", (self.add(scope, Open(found, what)),)), ("rule", rule.id, found)
+                scope,
+                Gate("all", (self.add(scope, Open(found, what)),)),
+                ("rule", self.book.key(rule), found),
             )
         number, when = found
         inner = replace(where, reader=rule.id)
@@ -192,7 +197,11 @@ class Compiler(ConditionCompiler):
             refs.append(self.any(scope, [self.condition(w, scope, inner) for _, w in rule.branches]))
         for n, exception in enumerate(rule.exceptions):
             refs.append(self.exception(rule, n, exception, where) ^ 1)
-        name = ("rule", rule.id, str(number)) if value is None else ("rule", rule.id, str(number), value)
+        name = (
+            ("rule", self.book.key(rule), str(number))
+            if value is None
+            else ("rule", self.book.key(rule), str(number), value)
+        )
         return self.add(scope, Gate("all", tuple(refs)), name)
 
     def value(self, rule: Rule, value: str, where: Where) -> list[Ref]:
@@ -207,7 +216,7 @@ class Compiler(ConditionCompiler):
 
     def exception(self, rule: Rule, n: int, exception: OwnException | RuleException, where: Where) -> Ref:
         """An exception, judged by itself alone."""
-        name = ("exception", rule.id, str(n))
+        name = ("exception", self.book.key(rule), str(n))
         if isinstance(exception, OwnException):
             return self.add(
                 rule.scope, Gate("all", (self.condition(exception.when, rule.scope, where),)), name
@@ -232,7 +241,7 @@ class Compiler(ConditionCompiler):
         choices = tuple(
             c for c in where.choices if self.reached(c[0], frozenset(self.relevance.rule_reach(rule)))
         )
-        return self.truth([rule], rule.scope, Where(narrowing, choices), None, ("alone", rule.id))
+        return self.truth([rule], rule.scope, Where(narrowing, choices), None, ("alone", self.book.key(rule)))
 
     # ---- deadlines
 
@@ -251,7 +260,7 @@ class Compiler(ConditionCompiler):
         parts = [self.single(rule)]
         if not isinstance(deadline.when, e.Always):
             parts.append(self.condition(deadline.when, rule.scope))
-        return self.add(rule.scope, Gate("all", tuple(parts)), ("deadline", rule.id, str(n)))
+        return self.add(rule.scope, Gate("all", tuple(parts)), ("deadline", self.book.key(rule), str(n)))
 
 
 def _speaks_of(transition: Transition, rule_id: str) -> bool:

@@ -41,6 +41,8 @@ class CompiledLaw:
 
     law: Law
     graphs: dict[str, Graph]
+    rules: dict[str, Rule]
+    """Every rule of the law (of any law of the family), by the key that nodes name it by."""
     outcomes: dict[str, Ref] = field(default_factory=dict)
     """Obligations, rights, powers, prohibitions, measures and warnings: is it given?"""
     statuses: dict[str, Ref] = field(default_factory=dict)
@@ -111,7 +113,7 @@ def _runs(rule: Rule, n: int, deadline: Deadline, compiler: Compiler) -> Ref:
 def compile_law(law: Law, members: Members | None = None) -> CompiledLaw:
     """Compile every root of a law, or of the family of laws that open choices leave."""
     family = FamilyCompiler(law, members)
-    result = CompiledLaw(law, family.graphs)
+    result = CompiledLaw(law, family.graphs, family.book.rules)
     names = law.names
     for status, scope in names.statuses.items():
         if status in names.status_values:

@@ -28,6 +28,7 @@ from engine.logic.nodes import (
     refs_of,
 )
 from engine.logic.relevance import Relevance, relevant
+from engine.logic.rule_book import RuleBook
 
 Choices = tuple[tuple[str, bool], ...]
 
@@ -47,8 +48,11 @@ TOP = Where()
 class ConditionCompiler(ABC):
     """Compiles the conditions of one law into graphs that all its readers share."""
 
-    def __init__(self, law: Law, graphs: dict[str, Graph] | None = None) -> None:
+    def __init__(
+        self, law: Law, graphs: dict[str, Graph] | None = None, book: RuleBook | None = None
+    ) -> None:
         self.law = law
+        self.book = book if book is not None else RuleBook()
         self.names = law.names
         self.graphs = graphs if graphs is not None else {s: Graph(s) for s in law.names.scopes}
         self.relevance = Relevance(law)
