@@ -238,14 +238,12 @@ class _Sum:
         return low, max(len(found), expression.floor) if self._complete(expression.items) else None
 
     def _total(self, items: e.Items, take: s.Sum) -> Interval:
-        low: int | None = 0
-        high: int | None = 0
+        totals = [ZERO]
         for item, truth in self._linked(items):
             inner = _Sum(self.reckoner, self.body, item, self.gaps, self.lines, self.counts, self.day)
-            inner_low, inner_high = inner.sum(take)
-            if truth != "true":
-                inner_low, inner_high = hull([(inner_low, inner_high), ZERO])
-            low, high = arithmetic("plus", [(low, high), (inner_low, inner_high)])
+            found = inner.sum(take)
+            totals.append(found if truth == "true" else hull([found, ZERO]))
+        low, high = arithmetic("plus", totals)
         return low, high if self._complete(items) else None
 
     def _table(self, id_: str, key: e.Term | s.Count) -> Interval:
@@ -272,7 +270,7 @@ class _Sum:
             if (truth := self._truth(branch.when, self.item)) != "false":
                 found.append(self.sum(branch.take))
             if truth == "true":
-                break
+                return hull(found)
         return hull(found)
 
     def _other(self, amount: str) -> Interval:
