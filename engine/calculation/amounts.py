@@ -6,6 +6,7 @@ below the greatest; ``None`` is no bound. A count that stands twice in a line is
 """
 
 from collections import Counter
+from copy import copy
 from typing import Any
 
 from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, hull, rounded
@@ -100,15 +101,13 @@ class _Sum:
     """One sum of one subject; ``counts`` fixes counts that stand more than once in a line."""
 
     def __init__(
-        self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval],
-        counts: dict[int, int] | None = None,
-        day: Possible | None = None,
-    ) -> None:  # fmt: skip
-        self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
-        self.counts = counts or {}
+        self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval]
+    ) -> None:
+        self.reckoner, self.item, self.gaps, self.lines = reckoner, item, gaps, lines
         self.evaluation = reckoner.evaluation
+        self.counts: dict[int, int] = {}
         self.same: dict[int, Interval] = {}
-        self.day = reckoner.terms.value(body.period, item) if day is None else day
+        self.day = reckoner.terms.value(body.period, item)
         """The day whose tables count: the amount's own, also inside a sum over items."""
 
     def line(self, expression: s.Sum) -> Interval:
@@ -120,21 +119,11 @@ class _Sum:
         if not twice:
             return self.sum(expression)
         low, high = self._count(twice[0])
-        values = [
-            *range(low or 0, min(_MOST, _MOST if high is None else high) + 1),
-            *([_FAR] if high is None else []),
-        ]
+        last, beyond = (_MOST, [_FAR]) if high is None else (min(_MOST, high), [])
         found = []
-        for n in values:
-            fixed = _Sum(
-                self.reckoner,
-                self.body,
-                self.item,
-                self.gaps,
-                self.lines,
-                {**self.counts, **{id(c): n for c in twice}},
-            )
-            fixed.same = self.same
+        for n in (*range(low or 0, last + 1), *beyond):
+            fixed = copy(self)
+            fixed.counts = {**self.counts, **{id(c): n for c in twice}}
             found.append(fixed.sum(expression))
         return hull(found)
 
@@ -240,7 +229,8 @@ class _Sum:
     def _total(self, items: e.Items, take: s.Sum) -> Interval:
         totals = [ZERO]
         for item, truth in self._linked(items):
-            inner = _Sum(self.reckoner, self.body, item, self.gaps, self.lines, self.counts, self.day)
+            inner = copy(self)
+            inner.item, inner.same = item, {}
             found = inner.sum(take)
             totals.append(found if truth == "true" else hull([found, ZERO]))
         low, high = arithmetic("plus", totals)
