@@ -103,7 +103,7 @@ class _Sum:
     def __init__(
         self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval]
     ) -> None:
-        self.reckoner, self.item, self.gaps, self.lines = reckoner, item, gaps, lines
+        self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
         self.evaluation = reckoner.evaluation
         self.counts: dict[int, int] = {}
         self.same: dict[int, Interval] = {}
