@@ -17,7 +17,7 @@ from engine.service import Engine
 from tests.language import building
 from tests.logic import random_amendments, random_cases
 from tests.logic.completions import NONE, Here, TooManyWorlds
-from tests.logic.worlds import worlds
+from tests.logic.enumeration import worlds
 
 SEED = int(os.environ.get("LAGSPAR_SEED", "1"))
 

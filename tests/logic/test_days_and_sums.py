@@ -14,8 +14,8 @@ from engine.logic.compiled import compile_law
 from tests.language.building import Asked
 from tests.logic import random_cases, random_laws
 from tests.logic.completions import NONE, Here, TooManyWorlds
+from tests.logic.enumeration import worlds
 from tests.logic.world_sums import amount
-from tests.logic.worlds import worlds
 
 SEED = int(os.environ.get("LAGSPAR_SEED", "1"))
 
