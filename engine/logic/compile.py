@@ -75,9 +75,18 @@ class Compiler(ConditionCompiler):
             label: Name = (kind, name) if value is None else (kind, name, value)
             truth = self.truth(rules, scope, inner, value, label)
             if value is None:
-                truth = self.bounded(name, truth, scope, inner)
+                truth = self.bounded(name, self.left_open(name, truth, scope), scope, inner)
             known = self._targets[key] = truth
         return known
+
+    def left_open(self, name: str, truth: Ref, scope: str) -> Ref:
+        """A status said to be open is never false: there may be grounds that are not held here."""
+        said = self.law.raw.get(f"outcome:{name}", {})
+        if name not in self.names.statuses or said.get("closure") != "open":
+            return truth
+        return self.add(
+            scope, Gate("any", (truth, self.add(scope, Open("closure", name)))), ("bounded", name)
+        )
 
     def visible(self, name: str, reader: str) -> list[Rule]:
         """The rules that give a target, as a reader sees them: an amendment may have left it out."""
