@@ -5,13 +5,11 @@ The low end is never above the least sum that any household the case allows woul
 below the greatest; ``None`` is no bound. A count that stands twice in a line is taken at one value at a time.
 """
 
-from collections import Counter
 from copy import copy
-from typing import Any
 
 from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, hull, rounded
 from engine.calculation.reckoned import Gaps, Reckoned
-from engine.calculation.tables import look_up, parameter_values
+from engine.calculation.tables import last_key, look_up, parameter_values
 from engine.case.model import Item
 from engine.case.values import Possible, one
 from engine.language import expressions as e
@@ -19,6 +17,7 @@ from engine.language import sums as s
 from engine.language.circles import parts
 from engine.language.law import AmountBody, Rule
 from engine.logic.evaluation import Evaluation
+from engine.logic.nodes import paths_in
 
 _MOST = 60
 """A list holds no more items than this."""
@@ -42,8 +41,7 @@ class Reckoner:
         known = self._counts.get(id(expression))
         if known is None:
             found = [p for p in parts(expression) if isinstance(p, s.Count)]
-            equal = Counter(found)
-            known = self._counts[id(expression)] = {id(c): equal[c] for c in found}
+            known = self._counts[id(expression)] = {id(c): found.count(c) for c in found}
         return known
 
     def twice(self, expression: s.Sum) -> list[s.Count]:
@@ -119,13 +117,22 @@ class _Sum:
         if not twice:
             return self.sum(expression)
         low, high = self._count(twice[0])
-        last, beyond = (_MOST, [_FAR]) if high is None else (min(_MOST, high), [])
+        last, beyond = (self._last(expression), [_FAR]) if high is None else (min(_MOST, high), [])
         found = []
         for n in (*range(low or 0, last + 1), *beyond):
             fixed = copy(self)
             fixed.counts = {**self.counts, **{id(c): n for c in twice}}
             found.append(fixed.sum(expression))
         return hull(found)
+
+    def _last(self, expression: s.Sum) -> int:
+        """The last number of items that must be tried one by one: beyond every row of its tables a line whose
+        counts only key tables and divide moves one way."""
+        found = list(parts(expression))
+        if any(isinstance(p, s.Arithmetic | s.Total) for p in found):
+            return _MOST
+        tables = (self.reckoner.law.parameters[p.id] for p in found if isinstance(p, s.Table))
+        return max(map(last_key, tables), default=0) + 1
 
     def sum(self, expression: s.Sum) -> Interval:
         """The interval of a sum; what no fixed count can change is reckoned once."""
@@ -163,17 +170,19 @@ class _Sum:
             case s.Arithmetic(operator, parts_):
                 return arithmetic(operator, [self.sum(p) for p in parts_])
 
-    def _note_fact(self, term: Any) -> None:
-        for part in parts(term):
-            if isinstance(part, e.Path) and part.name in self.reckoner.law.names.facts:
-                targets, none = self.reckoner.terms.walk(self.item, part.links)
-                if len(targets) > 1 or (none and targets):
-                    self.gaps.links[part.links[0], self.item.scope, self.item.id] = None
-                for target in targets:
-                    if self.reckoner.terms.fact(target, part.name).single is None:
-                        self.gaps.facts[part.name, target.scope, target.id] = None
-            elif isinstance(part, e.Age | e.Birthday):
-                self._note_fact(e.Path(part.person, "person_birth_date"))
+    def _note_fact(self, term: e.Term) -> None:
+        """Note the facts in a term, and links on the way to them, that are not known to one value."""
+        cached = self.evaluation.compiled.term_paths
+        paths = cached.get(id(term))
+        if paths is None:
+            paths = cached[id(term)] = paths_in(term)
+        for path in paths:
+            targets, none = self.reckoner.terms.walk(self.item, path.links)
+            if len(targets) > 1 or (none and targets):
+                self.gaps.links[path.links[0], self.item.scope, self.item.id] = None
+            for target in targets:
+                if self.reckoner.terms.fact(target, path.name).single is None:
+                    self.gaps.facts[path.name, target.scope, target.id] = None
 
     def _fact(self, path: e.Path) -> Interval:
         found = self.reckoner.terms.value(path, self.item)

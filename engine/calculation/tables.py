@@ -64,3 +64,11 @@ def _row(row: Row, keys: Possible) -> Interval | None:
 
 def _flat(row: Row) -> Interval:
     return ore(row.value), ore(row.value)
+
+
+def last_key(parameter: ParameterFile) -> int:
+    """The highest number that some row of a table begins or ends at."""
+    ends = [
+        end for v in parameter.versions for row in v.rows or () for end in _span(row) if isinstance(end, int)
+    ]
+    return max(ends, default=0)

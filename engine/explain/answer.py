@@ -174,7 +174,7 @@ class Answer:
                 ):
                     continue
                 part = self.outcomes.part(name, item)
-                rules = self.outcomes.rules(part)
+                rules = self.outcomes.nearest.rules(part)
                 roots.append(part)
                 result.append({
                     "id": name,
@@ -190,7 +190,7 @@ class Answer:
 
     def _step_open(self, guards: list[str], item: Item) -> bool:
         """Some outcome that is the step is not surely out; a step that no outcome carries is always open."""
-        carriers = [(o, s) for o, s in self.law.names.outcomes.items() if self.law.outcomes[o].step in guards]
+        carriers = [c for step in guards for c in self.evaluation.compiled.carriers.get(step, ())]
         if not carriers:
             return True
         for name, scope in carriers:

@@ -35,6 +35,7 @@ class Tracer:
         self._texts = words.nodes
         subjects = deciding.grounding.subjects
         self._prefixes = [f"{i.scope}.{i.id if i.id is not None else '-'}." for i in subjects]
+        self._ids: dict[Part, str] = {}
         self._subjects = [{"scope": i.scope, "id": i.id} for i in subjects]
 
     def trace(self, roots: Iterable[Part], *, texts: bool) -> list[dict[str, Any]]:
@@ -52,7 +53,10 @@ class Tracer:
 
     def id(self, part: Part) -> str:
         """A node's name in the trace: its subject and number."""
-        return f"{self._prefixes[part.subject]}{part.ref >> 1}"
+        known = self._ids.get(part)
+        if known is None:
+            known = self._ids[part] = f"{self._prefixes[part.subject]}{part.ref >> 1}"
+        return known
 
     def _node(self, part: Part, because: list[Part], *, texts: bool) -> dict[str, Any]:
         item = self.deciding.item(part.subject)

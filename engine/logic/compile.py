@@ -211,7 +211,7 @@ class Compiler(ConditionCompiler):
             if value is None
             else ("rule", self.book.key(rule), str(number), value)
         )
-        return self.add(scope, Gate("all", tuple(refs)), name)
+        return self.add(scope, Gate("all", tuple(dict.fromkeys(refs))), name)
 
     def value(self, rule: Rule, value: str, where: Where) -> list[Ref]:
         """The branches that make a status have a value: its own holds and none before it."""

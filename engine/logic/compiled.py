@@ -66,6 +66,10 @@ class CompiledLaw:
     """The leaves of an item of which nothing is known, by scope, day and slots."""
     counts: dict[int, dict[int, int]] = field(default_factory=dict)
     """By a sum's identity: each count in it, by its own identity → how many equal ones there are."""
+    term_paths: dict[int, tuple[e.Path, ...]] = field(default_factory=dict)
+    """The facts that a term in a sum reads, by the term's identity."""
+    carriers: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """Step → the outcomes that are it, each with its scope."""
     twice: dict[int, list[s.Count]] = field(default_factory=dict)
     """By a sum's identity: a count that stands more than once in it, at each place it stands."""
     _plans: dict[str, LeafPlan] = field(default_factory=dict)
@@ -135,6 +139,10 @@ def compile_law(law: Law, members: Members | None = None) -> CompiledLaw:
             ask = partial(_target, outcome, scope)
             result.last_read[outcome] = family.ref(scope, outcome, ask, as_read=True)
     result.clear = _clear_reach(result)
+    for outcome, scope in names.outcomes.items():
+        step = law.outcomes[outcome].step
+        if step is not None:
+            result.carriers.setdefault(step, []).append((outcome, scope))
     result.program = program_of(family.graphs, _roots(result))
     return result
 

@@ -89,10 +89,12 @@ class ConditionCompiler(ABC):
 
     def all(self, scope: str, refs: list[Ref], name: Name = ()) -> Ref:
         """Every reference holds."""
+        refs = list(dict.fromkeys(refs))
         return refs[0] if len(refs) == 1 and not name else self.add(scope, Gate("all", tuple(refs)), name)
 
     def any(self, scope: str, refs: list[Ref], name: Name = ()) -> Ref:
         """Some reference holds."""
+        refs = list(dict.fromkeys(refs))
         return refs[0] if len(refs) == 1 and not name else self.add(scope, Gate("any", tuple(refs)), name)
 
     def node(self, scope: str, ref: Ref) -> int:

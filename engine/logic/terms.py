@@ -35,7 +35,7 @@ class Terms:
         self.case = case
         self.slots = slots or {}
         self._items = {(i.scope, i.id): i for i in case.subjects()}
-        self._full: dict[str, Possible] = {}
+        self._full = law.ranges
 
     def item(self, scope: str, id_: str | None) -> Item:
         """An item by name; the unnamed one by ``None``."""
