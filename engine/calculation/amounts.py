@@ -20,7 +20,7 @@ from engine.logic.evaluation import Evaluation
 from engine.logic.nodes import paths_in
 
 _MOST = 60
-"""A list holds no more items than this."""
+"""A list holds no more items than this; ``_FAR`` stands for any more."""
 _FAR = 1_000_000
 
 
@@ -138,10 +138,9 @@ class _Sum:
         """The interval of a sum; what no fixed count can change is reckoned once."""
         if not self.counts or self.reckoner.counts_in(expression):
             return self._sum(expression)
-        known = self.same.get(id(expression))
-        if known is None:
-            known = self.same[id(expression)] = self._sum(expression)
-        return known
+        if id(expression) not in self.same:
+            self.same[id(expression)] = self._sum(expression)
+        return self.same[id(expression)]
 
     def _sum(self, expression: s.Sum) -> Interval:
         match expression:
@@ -212,21 +211,23 @@ class _Sum:
             else:
                 sure, apart = self.evaluation.grounding.linked(other, items.via, self.item)
             truth = "false" if apart else self._truth(items.where, other)
-            if not sure and truth != "false" and items.via is not None:
+            if truth == "false":
+                continue
+            if not sure and items.via is not None:
                 self.gaps.links[items.via, other.scope, other.id] = None
-            if truth != "false":
-                found.append((other, "true" if sure and truth == "true" else "unknown"))
+            found.append((other, truth if sure else "unknown"))
         return found
 
     def _complete(self, items: e.Items) -> bool:
+        """Whether no more items can be there; otherwise it is noted that there may be."""
         if items.link is not None:
-            link = self.item.links.get(items.link)
-            done = bool(getattr(link, "complete", False))
-        else:
-            done = items.scope in self.evaluation.grounding.case.complete
-        if not done:
+            done = bool(getattr(self.item.links.get(items.link), "complete", False))
+            if not done:
+                self.gaps.links[items.link, self.item.scope, self.item.id] = None
+            return done
+        if items.scope not in self.evaluation.grounding.case.complete:
             self.gaps.lists[items.scope] = None
-        return done
+        return items.scope not in self.gaps.lists
 
     def _count(self, expression: s.Count) -> Interval:
         if (fixed := self.counts.get(id(expression))) is not None:

@@ -14,6 +14,7 @@ from engine.language import expressions as e
 from engine.language.law import Rule, Span
 from engine.language.source import Outcome, Role
 from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
+from engine.logic.nodes import Ref
 
 _LEVELS = ("V1", "V2", "V3")
 
@@ -178,25 +179,19 @@ class Outcomes:
             return declared.bearer
         sure: list[str] = []
         possible: list[str] = []
-        for rule in self.evaluation.compiled.rules.values():
-            if rule.role != declared.bearer.role:
-                continue
+        for rule, applies in self.evaluation.compiled.roles.get(declared.bearer.role, ()):
             for person in self._persons(item, rule.scope):
-                for actor, truth in self._filling(rule, person):
+                for actor, truth in self._filling(rule, applies, person):
                     (sure if truth == TRUE else possible).append(actor)
         found = list(dict.fromkeys(sure or possible))
         return found[0] if len(found) == 1 else found or None
 
-    def _filling(self, rule: Rule, person: Item) -> list[tuple[str, str]]:
+    def _filling(self, rule: Rule, applies: Ref, person: Item) -> list[tuple[str, str]]:
         """The actors that a status with a role may name, each with how surely."""
+        named = {str(rule.value): applies}
         if rule.branches:
-            refs = self.evaluation.compiled.values[rule.gives]
-            found = [
-                (value, self.evaluation.truth(ref, person)) for value, ref in refs.items() if value != e.NONE
-            ]
-        else:
-            ref = self.evaluation.compiled.statuses[rule.gives]
-            found = [(str(rule.value), self.evaluation.truth(ref, person))]
+            named = {v: r for v, r in self.evaluation.compiled.values[rule.gives].items() if v != e.NONE}
+        found = [(actor, self.evaluation.truth(ref, person)) for actor, ref in named.items()]
         return [(actor, truth) for actor, truth in found if truth != FALSE]
 
     def _persons(self, item: Item, scope: str) -> list[Item]:

@@ -54,6 +54,9 @@ class Sums:
         roots = [Part(grounding.index[scope, id_], ref) for ref, scope, id_ in gaps.conditions]
         if truth == "unknown":
             roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[amount]))
+        index = self.evaluation.index(item)
+        rules = self.evaluation.compiled.amount_rules.get(amount, ())
+        roots += [Part(index, ref) for _, ref in rules if not self.evaluation.is_false(ref, item)]
         found = self.walk.under(roots)
         bit = self.walk.bit
         for name, scope, id_ in gaps.facts:
@@ -82,7 +85,7 @@ class Sums:
 
     def _missing(self, found: OpenParts, gaps: Gaps) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
-        nothing = {"fact": None, "list": None, "link": None, "parameter": None}
+        nothing = {"fact": None, "list": None, "link": None, "parameter": None, "slot": None}
         for missing in found.of("fact", "date", "assessment"):
             rows.append({**nothing, "fact": missing.name, "subject": _subject(missing)})
         for missing in found.of("list"):
@@ -90,6 +93,7 @@ class Sums:
             rows.append({**nothing, "list": word, "subject": {"scope": missing.name, "id": None}})
         for missing in found.of("link"):
             rows.append({**nothing, "link": missing.name, "subject": _subject(missing)})
+        rows += [{**nothing, "slot": what, "subject": None} for why, what in found.law() if why == "slot"]
         rows += [{**nothing, "parameter": parameter, "subject": None} for parameter in gaps.unread]
         return rows
 

@@ -51,6 +51,8 @@ class CompiledLaw:
     amounts: dict[str, Ref] = field(default_factory=dict)
     amount_rules: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
     """The rules of each amount, each with the reference that it applies."""
+    roles: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
+    """The rules of statuses that fill each role, each with the reference that it applies."""
     suggestions: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
     """The rules that suggest to ask about each judgement."""
     deadlines: dict[str, list[RunningDeadline]] = field(default_factory=dict)
@@ -103,6 +105,8 @@ def _compile_rule(family: FamilyCompiler, rule: Rule, result: CompiledLaw) -> No
         table = result.suggestions if rule.kind == "suggestion" else result.amount_rules
         applies = family.applies(rule, lambda c: c.single(rule))
         table.setdefault(rule.gives, []).append((rule, applies))
+    if rule.role is not None:
+        result.roles.setdefault(rule.role, []).append((rule, family.applies(rule, lambda c: c.single(rule))))
     for n, deadline in enumerate(rule.deadlines):
         runs = family.applies(rule, partial(_runs, rule, n, deadline))
         result.deadlines.setdefault(rule.gives, []).append(RunningDeadline(rule, deadline, runs))
@@ -166,7 +170,7 @@ def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
             roots[scopes[name]].add(ref >> 1)
     for status, by_value in compiled.values.items():
         roots[law.names.statuses[status]] |= {r >> 1 for r in by_value.values()}
-    for table in (compiled.amount_rules, compiled.suggestions):
+    for table in (compiled.amount_rules, compiled.suggestions, compiled.roles):
         for found in table.values():
             for rule, ref in found:
                 roots[rule.scope].add(ref >> 1)
