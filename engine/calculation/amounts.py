@@ -9,7 +9,7 @@ from copy import copy
 
 from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, hull, rounded
 from engine.calculation.reckoned import Gaps, Reckoned
-from engine.calculation.tables import last_key, look_up, parameter_values
+from engine.calculation.tables import last_number, look_up, parameter_values
 from engine.case.model import Item
 from engine.case.values import Possible, one
 from engine.language import expressions as e
@@ -117,22 +117,17 @@ class _Sum:
         if not twice:
             return self.sum(expression)
         low, high = self._count(twice[0])
-        last, beyond = (self._last(expression), [_FAR]) if high is None else (min(_MOST, high), [])
+        last, beyond = (
+            (last_number(expression, self.reckoner.law.parameters, _MOST), [_FAR])
+            if high is None
+            else (min(_MOST, high), [])
+        )
         found = []
         for n in (*range(low or 0, last + 1), *beyond):
             fixed = copy(self)
             fixed.counts = {**self.counts, **{id(c): n for c in twice}}
             found.append(fixed.sum(expression))
         return hull(found)
-
-    def _last(self, expression: s.Sum) -> int:
-        """The last number of items that must be tried one by one: beyond every row of its tables a line whose
-        counts only key tables and divide moves one way."""
-        found = list(parts(expression))
-        if any(isinstance(p, s.Arithmetic | s.Total) for p in found):
-            return _MOST
-        tables = (self.reckoner.law.parameters[p.id] for p in found if isinstance(p, s.Table))
-        return max(map(last_key, tables), default=0) + 1
 
     def sum(self, expression: s.Sum) -> Interval:
         """The interval of a sum; what no fixed count can change is reckoned once."""

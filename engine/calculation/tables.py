@@ -3,6 +3,8 @@
 
 from engine.calculation.intervals import Interval
 from engine.case.values import Possible
+from engine.language import sums as s
+from engine.language.circles import parts
 from engine.language.names import ore
 from engine.language.source import Bounds, ParameterFile, Row
 from engine.logic.versions import reachable
@@ -66,9 +68,16 @@ def _flat(row: Row) -> Interval:
     return ore(row.value), ore(row.value)
 
 
-def last_key(parameter: ParameterFile) -> int:
-    """The highest number that some row of a table begins or ends at."""
-    ends = [
-        end for v in parameter.versions for row in v.rows or () for end in _span(row) if isinstance(end, int)
+def last_number(expression: s.Sum, parameters: dict[str, ParameterFile], most: int) -> int:
+    """The last number of items to try one by one where a count stands twice in an expression.
+
+    Beyond every row of its tables, an expression whose counts only key tables and divide moves one way;
+    of any other, ``most`` are tried.
+    """
+    found = list(parts(expression))
+    if any(isinstance(p, s.Arithmetic | s.Total) for p in found):
+        return most
+    rows = [
+        r for p in found if isinstance(p, s.Table) for v in parameters[p.id].versions for r in v.rows or ()
     ]
-    return max(ends, default=0)
+    return max((end for row in rows for end in _span(row) if isinstance(end, int)), default=0) + 1
