@@ -78,11 +78,11 @@ def _ratio_rows(rows: list[dict[str, Any]]) -> Iterable[Row]:
 
 
 def _load_rows(loads: dict[str, Any]) -> Iterable[Row]:
-    yield "law, trace", "cases/s", "quietest round", "p50 ms", "p95 ms", "noise %", "calls"
+    yield "law, trace", "cases/s", "quietest round", "p50 ms", "p95 ms", "noise %", "calls", "refused"
     for name, row in loads.items():
         yield (
             name, _whole(row["per_second"]), _whole(row["quietest_per_second"]), _ms(row["p50"]),
-            _ms(row["p95"]), _whole(row["noise"]), str(row["calls"]),
+            _ms(row["p95"]), _whole(row["noise"]), str(row["calls"]), str(row["refused"]),
         )  # fmt: skip
 
 

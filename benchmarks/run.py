@@ -11,10 +11,11 @@ from typing import Any
 
 from benchmarks import peer_process, report, startup
 from benchmarks.cases import ROOT
-from benchmarks.client import as_json
+from benchmarks.client import BadAnswer, ServiceEnded, as_json
 from benchmarks.goals import judged
 from benchmarks.load import Load
 from benchmarks.machine import Machine
+from benchmarks.peer_process import PeerFailed
 from benchmarks.peer_tasks import OPENFISCA, ZEN, Peers, started
 from benchmarks.profiling import costliest
 from benchmarks.serving import EVALUATIONS, ready
@@ -22,8 +23,18 @@ from benchmarks.tasks import PATHS, TRACES, Law, Task, differing, given, laws
 
 
 def main() -> int:
-    """Measure, print, and write where asked; 1 if answers differ or the peers could not be measured."""
-    wishes = wishes_of()
+    """Measure, print, and write where asked.
+
+    1 if answers differ or the peers could not be measured; 3 if a service or a peer gave up.
+    """
+    try:
+        return _run(wishes_of())
+    except (BadAnswer, PeerFailed, ServiceEnded, OSError) as error:  # every case here is made up
+        _say(f"Nothing was measured: {type(error).__name__}: {error}")
+        return 3
+
+
+def _run(wishes: argparse.Namespace) -> int:
     machine = Machine()
     missing = _missing(wishes.no_peers)
     for line in missing:
