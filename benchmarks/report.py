@@ -165,12 +165,13 @@ def _machine(machine: dict[str, Any]) -> str:
 
 
 def write(page: Path, result: dict[str, Any], *, trial: bool) -> None:
-    """Put a dated section first among a page's reports; one of the same name is replaced."""
+    """Put a dated section first among a page's reports; one of its name, and any trial, goes."""
     before, mark, after = page.read_text(encoding="utf-8").partition(MARK)
     if not mark:
         raise ValueError(f"{page} has no place for reports: the line {MARK}")
     title = f"## Report {result['machine']['day']}{', trial' if trial else ''}"
-    kept = [part for part in _sections(after) if not part.startswith(title + "\n")]
+    heads = {part: part.partition("\n")[0] for part in _sections(after)}
+    kept = [part for part, head in heads.items() if head != title and not head.endswith(", trial")]
     page.write_text("\n\n".join([before + mark, section(title, result, trial=trial), *kept]) + "\n", "utf-8")
 
 
