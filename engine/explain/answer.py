@@ -46,9 +46,7 @@ class Answer:
             "statuses": self._statuses(include, roots),
             "questions": self.questions.questions(),
             "assessments_needed": self.questions.assessments(),
-            "trace": {
-                "nodes": [] if explain == "none" else self.tracer.trace(roots, texts=explain == "full")
-            },
+            "trace": {"nodes": self._trace(roots, explain)},
         }
 
     def _trace(self, roots: list[Part], explain: str) -> list[dict[str, Any]]:

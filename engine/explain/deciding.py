@@ -61,6 +61,8 @@ class Deciding:
             return self._like(found, self.rails(positive))
         if isinstance(node, Counted) and isinstance(cross, AtLeast):
             found = [Part(s, 2 * p) for s, p, _, apart in cross.items if not apart]
+            if cross.unnamed is not None and self.rails(positive)[1]:
+                found.append(Part(cross.unnamed[0], 2 * cross.unnamed[1]))
             return self._counted(found, self.rails(positive))
         if isinstance(node, DueDay):
             return [Part(part.subject, 2 * n) for n in node.runs]
