@@ -7,7 +7,7 @@ below the greatest; ``None`` is no bound. A count that stands twice in a line is
 
 from copy import copy
 
-from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, hull, rounded
+from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, divided, hull, rounded
 from engine.calculation.reckoned import Gaps, Reckoned
 from engine.calculation.tables import last_number, look_up, parameter_values
 from engine.case.model import Item
@@ -290,8 +290,4 @@ class _Sum:
             low, high = self.sum(expression.of)
             numerator, by = expression.ten_thousandths, 10_000
             return tuple(None if x is None else rounded(x * numerator, by, rounding) for x in (low, high))  # type: ignore[return-value]
-        (low, high), (few, many) = self.sum(expression.money), self.sum(expression.count)
-        most = many if low is None or low >= 0 else few
-        lowest = None if low is None or not most else rounded(low, most, rounding)
-        highest = None if high is None or not few else rounded(high, few, rounding)
-        return (0 if lowest is None and low is not None and low >= 0 else lowest), highest
+        return divided(self.sum(expression.money), self.sum(expression.count), rounding)
