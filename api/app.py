@@ -40,7 +40,7 @@ def create_app(settings: Settings | None = None, engine: Evaluating | None = Non
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         running = engine if engine is not None else await anyio.to_thread.run_sync(_start, chosen)
         app.state.service = Service(running, chosen.workers, chosen.waiting, Faults(chosen))
-        app.state.description = describe(ROUTERS, running.law, chosen)
+        app.state.description = describe(ROUTERS, running.corpus, chosen)
         try:
             yield
         finally:

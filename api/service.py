@@ -78,7 +78,7 @@ class Service:
         except CaseError as error:
             raise of_case(error, prefix) from error
         except UnknownLaw as error:
-            detail = "Lagversionen som begärs finns inte här. Utelämna law_sha256 för den som finns."
+            detail = "Lagen som begärs finns inte här. Rätta law_sha256 eller amendments, eller utelämna dem."
             raise ApiError(409, "unknown-law", detail) from error
         except EngineUnavailable as error:
             raise _busy() from error
