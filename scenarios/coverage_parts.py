@@ -178,6 +178,8 @@ class Possible:
         parts = [self.of(scope, r) for r in refs_of(node)]
         if node.kind in ("all", "any"):
             whole, part = ("true", "false") if node.kind == "all" else ("false", "true")
+            if {part} in parts:
+                return frozenset({part})
             found = {t for t in (part, "unknown") if any(t in p for p in parts)}
             return frozenset(found | ({whole} if all(whole in p for p in parts) else set()))
         if node.kind == "either":

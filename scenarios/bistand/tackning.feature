@@ -1,0 +1,247 @@
+# language: sv
+Egenskap: Biståndsreglerna från alla håll
+  > Varje regel sann, okänd och falsk, där de andra filerna inte redan visar det.
+  > SoL (2025:400) 10–12 kap., tidigare SoL (2001:453) 4 kap.
+
+  # SoL (2025:400) 10 kap. 1 §
+  Scenariomall: Erbjuda hjälp åt den som behöver det
+    Givet dagen är 2025-09-01
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                                          | svar                                                     |
+      | socialnämnden bedömer att personen behöver rådgivning, omsorg, vård, stöd eller annan hjälp                      | gäller "offer-help-to-those-in-need"                     |
+      | ingen har bedömt om personen behöver rådgivning, omsorg, vård, stöd eller annan hjälp                            | är det okänt om "offer-help-to-those-in-need" gäller     |
+      | socialnämnden bedömer att det inte stämmer att personen behöver rådgivning, omsorg, vård, stöd eller annan hjälp | säger ingen regel något om "offer-help-to-those-in-need" |
+
+  # SoL (2025:400) 10 kap. 3 §
+  Scenariomall: Utforma insatsen tillsammans med den enskilde
+    Givet dagen är 2025-09-01
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                              | svar                                                             |
+      | en insats utformas eller genomförs för personen                      | gäller "design-together-with-the-individual"                     |
+      | det är okänt om en insats utformas eller genomförs för personen      | är det okänt om "design-together-with-the-individual" gäller     |
+      | det inte stämmer att en insats utformas eller genomförs för personen | säger ingen regel något om "design-together-with-the-individual" |
+
+  # SoL (2025:400) 10 kap. 3 §
+  Scenariomall: Utforma insatsen i samverkan med andra
+    Givet dagen är 2025-09-01
+    Och att en insats utformas eller genomförs för personen
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                                                            | svar                                                           |
+      | socialnämnden bedömer att samverkan med andra samhällsorgan eller enskilda organisationer behövs för insatsen                      | gäller "design-in-cooperation-with-others"                     |
+      | ingen har bedömt om samverkan med andra samhällsorgan eller enskilda organisationer behövs för insatsen                            | är det okänt om "design-in-cooperation-with-others" gäller     |
+      | socialnämnden bedömer att det inte stämmer att samverkan med andra samhällsorgan eller enskilda organisationer behövs för insatsen | säger ingen regel något om "design-in-cooperation-with-others" |
+
+  # SoL (2025:400) 10 kap. 5 §
+  Scenariomall: Stärka den enskildes möjligheter till ett självständigt liv
+    Givet dagen är 2025-09-01
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                              | svar                                                 |
+      | en insats utformas eller genomförs för personen                      | gäller "strengthen-independence"                     |
+      | det är okänt om en insats utformas eller genomförs för personen      | är det okänt om "strengthen-independence" gäller     |
+      | det inte stämmer att en insats utformas eller genomförs för personen | säger ingen regel något om "strengthen-independence" |
+
+  # SoL (2001:453) 4 kap. 1 § tredje stycket och SoL (2025:400) 11 kap. 2 §
+  Scenariomall: Ekonomin beaktas inte när avgiften regleras i lagen
+    Givet dagen är <dag>
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | uppgift                                                                                                     | svar                                              |
+      | 2025-06-30 | rätten att ta ut avgift för insatsen regleras i socialtjänstlagens kapitel om avgifter                      | gäller "means-not-considered"                     |
+      | 2025-06-30 | det är okänt om rätten att ta ut avgift för insatsen regleras i socialtjänstlagens kapitel om avgifter      | är det okänt om "means-not-considered" gäller     |
+      | 2025-06-30 | det inte stämmer att rätten att ta ut avgift för insatsen regleras i socialtjänstlagens kapitel om avgifter | säger ingen regel något om "means-not-considered" |
+      | 2025-09-01 | rätten att ta ut avgift för insatsen regleras i socialtjänstlagens kapitel om avgifter                      | gäller "means-not-considered"                     |
+      | 2025-09-01 | det är okänt om rätten att ta ut avgift för insatsen regleras i socialtjänstlagens kapitel om avgifter      | är det okänt om "means-not-considered" gäller     |
+      | 2025-09-01 | det inte stämmer att rätten att ta ut avgift för insatsen regleras i socialtjänstlagens kapitel om avgifter | säger ingen regel något om "means-not-considered" |
+
+  # SoL (2001:453) 4 kap. 2 § och SoL (2025:400) 11 kap. 4 §
+  Scenariomall: Insatser utöver rätten
+    Givet dagen är <dag>
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | uppgift                                                                                                           | svar                                                  |
+      | 2025-06-30 | socialnämnden bedömer att det finns skäl att ge insatser utöver vad rätten till insatser ger                      | gäller "additional-interventions"                     |
+      | 2025-06-30 | ingen har bedömt om det finns skäl att ge insatser utöver vad rätten till insatser ger                            | är det okänt om "additional-interventions" gäller     |
+      | 2025-06-30 | socialnämnden bedömer att det inte stämmer att det finns skäl att ge insatser utöver vad rätten till insatser ger | säger ingen regel något om "additional-interventions" |
+      | 2025-09-01 | socialnämnden bedömer att det finns skäl att ge insatser utöver vad rätten till insatser ger                      | gäller "additional-interventions"                     |
+      | 2025-09-01 | ingen har bedömt om det finns skäl att ge insatser utöver vad rätten till insatser ger                            | är det okänt om "additional-interventions" gäller     |
+      | 2025-09-01 | socialnämnden bedömer att det inte stämmer att det finns skäl att ge insatser utöver vad rätten till insatser ger | säger ingen regel något om "additional-interventions" |
+
+  # SoL (2025:400) 11 kap. 6 §
+  Scenariomall: Informera om insatser efter behovsprövning
+    Givet dagen är 2025-09-01
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                                      | svar                                                          |
+      | personen vänder sig till en verksamhet som ger insatser utan individuell behovsprövning                      | gäller "inform-of-assessed-interventions"                     |
+      | det är okänt om personen vänder sig till en verksamhet som ger insatser utan individuell behovsprövning      | är det okänt om "inform-of-assessed-interventions" gäller     |
+      | det inte stämmer att personen vänder sig till en verksamhet som ger insatser utan individuell behovsprövning | säger ingen regel något om "inform-of-assessed-interventions" |
+
+  # SoL (2025:400) 10 kap. 2 § första meningen: annat bistånd som motsvarar en förmån
+  Scenariomall: Levnadskostnader i övrigt för den som omfattas av LMA
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1995-03-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att levnadskostnader utanför försörjningsstödet inte kan täckas på annat sätt
+    Och att det inte stämmer att levnadskostnaden som prövas är en bostadskostnad
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <spärr>
+    Och <svar>
+
+    Exempel:
+      | uppgift                                                                                                                | spärr                                              | svar                                                           |
+      | socialnämnden bedömer att biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA                      | gäller "lma-bars-other-assistance"                 | säger ingen regel något om "assistance-for-other-living-costs" |
+      | ingen har bedömt om biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA                            | är det okänt om "lma-bars-other-assistance" gäller | är det okänt om "assistance-for-other-living-costs" gäller     |
+      | socialnämnden bedömer att det inte stämmer att biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA | gäller inte "lma-bars-other-assistance"            | gäller "assistance-for-other-living-costs"                     |
+
+  # SoL (2001:453) 4 kap. 1 § andra stycket
+  Scenariomall: Kravet på att stå till arbetsmarknadens förfogande enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att <arbeta>
+    Och att <förfogande>
+    Och att <skäl>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | arbeta                                                             | förfogande                                                                                    | skäl                                                                                                                   | svar                                          |
+      | socialnämnden bedömer att det inte stämmer att personen kan arbeta | socialnämnden bedömer att det inte stämmer att personen står till arbetsmarknadens förfogande | socialnämnden bedömer att det inte stämmer att det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande | gäller "work-requirement-met"                 |
+      | socialnämnden bedömer att personen kan arbeta                      | socialnämnden bedömer att personen står till arbetsmarknadens förfogande                      | socialnämnden bedömer att det inte stämmer att det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande | gäller "work-requirement-met"                 |
+      | socialnämnden bedömer att personen kan arbeta                      | socialnämnden bedömer att det inte stämmer att personen står till arbetsmarknadens förfogande | socialnämnden bedömer att det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande                      | gäller "work-requirement-met"                 |
+      | socialnämnden bedömer att personen kan arbeta                      | ingen har bedömt om personen står till arbetsmarknadens förfogande                            | socialnämnden bedömer att det inte stämmer att det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande | är det okänt om "work-requirement-met" gäller |
+      | socialnämnden bedömer att personen kan arbeta                      | socialnämnden bedömer att det inte stämmer att personen står till arbetsmarknadens förfogande | ingen har bedömt om det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande                            | är det okänt om "work-requirement-met" gäller |
+      | socialnämnden bedömer att personen kan arbeta                      | socialnämnden bedömer att det inte stämmer att personen står till arbetsmarknadens förfogande | socialnämnden bedömer att det inte stämmer att det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande | gäller inte "work-requirement-met"            |
+
+  # SoL (2001:453) 4 kap. 4 § första stycket
+  Scenariomall: Begära att någon deltar i verksamhet enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att personen får försörjningsstöd
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                                                 | svar                                                           |
+      | socialnämnden bedömer att ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas personen                      | gäller "ask-for-participation-in-activity"                     |
+      | ingen har bedömt om ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas personen                            | är det okänt om "ask-for-participation-in-activity" gäller     |
+      | socialnämnden bedömer att det inte stämmer att ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas personen | säger ingen regel något om "ask-for-participation-in-activity" |
+
+  # SoL (2001:453) 4 kap. 4 § andra stycket och SoL (2025:400) 12 kap. 4 § andra stycket
+  Scenariomall: Ta hänsyn till önskemål
+    Givet dagen är <dag>
+    Och att det inte stämmer att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | uppgift                                                                                           | svar                                                     |
+      | 2025-06-30 | nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet                      | gäller "weigh-in-wishes-in-activity"                     |
+      | 2025-06-30 | det är okänt om nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet      | är det okänt om "weigh-in-wishes-in-activity" gäller     |
+      | 2025-06-30 | det inte stämmer att nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet | säger ingen regel något om "weigh-in-wishes-in-activity" |
+      | 2025-09-01 | nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet                      | gäller "weigh-in-wishes-in-activity"                     |
+      | 2025-09-01 | det är okänt om nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet      | är det okänt om "weigh-in-wishes-in-activity" gäller     |
+      | 2025-09-01 | det inte stämmer att nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet | säger ingen regel något om "weigh-in-wishes-in-activity" |
+
+  # SoL (2001:453) 4 kap. 4 § tredje stycket och SoL (2025:400) 12 kap. 4 § tredje stycket
+  Scenariomall: Samråda med Arbetsförmedlingen
+    Givet dagen är <dag>
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | uppgift                                                                                           | svar                                                    |
+      | 2025-06-30 | nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet                      | gäller "consult-employment-service"                     |
+      | 2025-06-30 | det är okänt om nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet      | är det okänt om "consult-employment-service" gäller     |
+      | 2025-06-30 | det inte stämmer att nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet | säger ingen regel något om "consult-employment-service" |
+      | 2025-09-01 | nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet                      | gäller "consult-employment-service"                     |
+      | 2025-09-01 | det är okänt om nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet      | är det okänt om "consult-employment-service" gäller     |
+      | 2025-09-01 | det inte stämmer att nämnden överväger att anvisa praktik eller annan kompetenshöjande verksamhet | säger ingen regel något om "consult-employment-service" |
+
+  # SoL (2001:453) 4 kap. 5 §
+  Scenariomall: Vägra eller sätta ned stödet enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att personen får försörjningsstöd
+    Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
+    Och att personen avböjer den anvisade verksamheten eller uteblir från den
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                             | svar                                                  |
+      | socialnämnden bedömer att det inte stämmer att personen har godtagbart skäl att avböja eller utebli | gäller "refuse-or-reduce-support"                     |
+      | ingen har bedömt om personen har godtagbart skäl att avböja eller utebli                            | är det okänt om "refuse-or-reduce-support" gäller     |
+      | socialnämnden bedömer att personen har godtagbart skäl att avböja eller utebli                      | säger ingen regel något om "refuse-or-reduce-support" |
+
+  # SoL (2001:453) 4 kap. 6 § första meningen och SoL (2025:400) 12 kap. 6 § första meningen
+  Scenariomall: Den som deltar är inte arbetstagare
+    Givet dagen är <dag>
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | uppgift                                                          | svar                                              |
+      | 2025-06-30 | personen deltar i den anvisade verksamheten                      | gäller "not-employee-in-activity"                 |
+      | 2025-06-30 | det är okänt om personen deltar i den anvisade verksamheten      | är det okänt om "not-employee-in-activity" gäller |
+      | 2025-06-30 | det inte stämmer att personen deltar i den anvisade verksamheten | gäller inte "not-employee-in-activity"            |
+      | 2025-09-01 | personen deltar i den anvisade verksamheten                      | gäller "not-employee-in-activity"                 |
+      | 2025-09-01 | det är okänt om personen deltar i den anvisade verksamheten      | är det okänt om "not-employee-in-activity" gäller |
+      | 2025-09-01 | det inte stämmer att personen deltar i den anvisade verksamheten | gäller inte "not-employee-in-activity"            |
+
+  # SoL (2001:453) 4 kap. 6 § andra meningen och SoL (2025:400) 12 kap. 6 § andra meningen
+  Scenariomall: Den som deltar skyddas som arbetstagare
+    Givet dagen är <dag>
+    Och att personen deltar i den anvisade verksamheten
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | uppgift                                                                                                                           | svar                                                         |
+      | 2025-06-30 | socialnämnden bedömer att uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete                      | gäller "protected-like-employee-in-activity"                 |
+      | 2025-06-30 | ingen har bedömt om uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete                            | är det okänt om "protected-like-employee-in-activity" gäller |
+      | 2025-06-30 | socialnämnden bedömer att det inte stämmer att uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete | gäller inte "protected-like-employee-in-activity"            |
+      | 2025-09-01 | socialnämnden bedömer att uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete                      | gäller "protected-like-employee-in-activity"                 |
+      | 2025-09-01 | ingen har bedömt om uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete                            | är det okänt om "protected-like-employee-in-activity" gäller |
+      | 2025-09-01 | socialnämnden bedömer att det inte stämmer att uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete | gäller inte "protected-like-employee-in-activity"            |
