@@ -6,7 +6,6 @@ import importlib
 import json
 import logging
 import sys
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -24,8 +23,10 @@ from engine.case.json_reader import MAX_BYTES, read_json
 from engine.case.problems import CaseError, CaseProblem
 from engine.corpus.corpus import Corpus, Selection
 from engine.inference.disagreement import Kept, SealBrokenError, unseal
+from engine.language.check import reasons
 from engine.language.citation import covers
 from engine.language.law import Law
+from engine.language.lint import lint as lint_law
 from engine.language.problems import LawError, Problem
 from engine.service import Engine, EngineUnavailable, EvaluatorsDiffer, UnknownLaw
 
@@ -183,16 +184,12 @@ def lint(
 
 
 def _lint(folder: Path) -> list[Problem]:
+    """Problems of the rules; beside them stands docs/legal, where their reasons must be written."""
     try:
         law = Corpus(folder).law(Selection())
     except LawError as error:
         return list(error.problems)
-    try:
-        checks: Callable[[Any], list[Problem]] = importlib.import_module("engine.language.lint").lint
-    except ModuleNotFoundError:
-        _complain("Bara läsningen är prövad: engine.language.lint finns inte.")
-        return []
-    return sorted(checks(law))
+    return lint_law(law, reasons(folder.parent / "docs" / "legal"))
 
 
 @app.command()
