@@ -2,52 +2,21 @@
 """How the pool and its workers talk: half answers, wrong lengths and every return code."""
 
 import os
-import random
 import socket
 import threading
 import time
 from multiprocessing.connection import Connection
 
-import psutil
 import pytest
 
 from engine.inference.driver import Ruleset
-from engine.inference.pool import EngineUnavailable, Pool
+from engine.inference.pool import EngineUnavailable
 from engine.inference.processes import Worker, WorkerLost, _limited
-from engine.inference.selftest import random_ground
 from engine.inference.solver import DurableSolver
 from engine.inference.worker import DONE, FAULT, serve
-from engine.logic.ground import run
-from engine.logic.reference import ReferenceSolver
-from tests.inference.laws import random_program
+from tests.inference.pools import EXPECTED, GROUNDS, PROGRAM, answers_right, whole_again
 
 pytestmark = pytest.mark.faults
-
-PROGRAM = random_program(random.Random(7))
-DICE = random.Random(8)
-GROUNDS = [random_ground(PROGRAM, DICE) for _ in range(20)]
-EXPECTED = [run(PROGRAM, ground, ReferenceSolver()) for ground in GROUNDS]
-WHOLE_WITHIN = 3.0
-
-
-@pytest.fixture
-def pool():
-    with Pool(PROGRAM, size=2, time_limit=0.5) as made:
-        yield made
-    assert psutil.Process().children(recursive=True) == []
-
-
-def answers_right(pool, number=0):
-    pool.check(GROUNDS[number], EXPECTED[number], pool.evaluate(GROUNDS[number]))
-
-
-def whole_again(pool, size=2, without=()):
-    """Wait until the pool is whole without some processes; how long that took."""
-    began = time.monotonic()
-    while pool.idle < size or len(pool.pids) < size or set(without) & set(pool.pids):
-        assert time.monotonic() - began < WHOLE_WITHIN
-        time.sleep(0.005)
-    return time.monotonic() - began
 
 
 def pipe():
