@@ -70,3 +70,233 @@ Egenskap: Kommunens ansvar från alla håll
       | personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes                      | gäller "complete-investigation-after-move" för utredningen "u1"                     |
       | det är okänt om personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes      | är det okänt om "complete-investigation-after-move" gäller för utredningen "u1"     |
       | det inte stämmer att personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes | säger ingen regel något om "complete-investigation-after-move" för utredningen "u1" |
+
+  # SoL (2001:453) 2 a kap. 1 §: Den kommun där personen vistas ansvarar, så länge det inte står klart att en annan kommun gör det.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att det står klart att en annan kommun är ansvarig
+    När rättsläget bedöms
+    Så gäller "stay-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 4 § p. 2: Detsamma gäller hem för vård eller boende, skyddat boende och stödboende.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-06-30
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är hem för vård eller boende
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 5 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-06-30
+    Och att personen är folkbokförd i Sverige
+    Och att personen är i kriminalvård i anstalt
+    När rättsläget bedöms
+    Så gäller "registration-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 4 § p. 6: I ett annat boende behåller kommunen ansvaret så länge det inte är klarlagt vilken kommun som är bosättningskommun.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-06-30
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är ett annat boende
+    Och att socialnämnden bedömer att det inte stämmer att det är klarlagt vilken kommun som är personens bosättningskommun
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 3 § p. 2: Bor personen i en kommun men har starkast anknytning till en annan är den andra bosättningskommun.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda, fall 5
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i kommunen
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till en annan kommun
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 3 § p. 1: Bor personen stadigvarande i en annan kommun än vistelsekommunen ansvarar den kommunen.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda, fall 6
+    Givet dagen är 2025-06-30
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen har sin starkaste anknytning till kommunen
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 3 § p. 3: Saknar personen stadigvarande bostad avgör den starkaste anknytningen.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är uppfyllda, fall 7
+    Givet dagen är 2025-06-30
+    Och att personen saknar stadigvarande bostad
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till en annan kommun
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 1 §: Den kommun där personen vistas ansvarar, så länge det inte står klart att en annan kommun gör det.
+  # SoL (2001:453) 2 a kap. 2 §: I akuta situationer ansvarar vistelsekommunen även när det står klart att en annan kommun är ansvarig.
+  # SoL (2001:453) 2 a kap. 5 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
+  # SoL (2001:453) 2 a kap. 5 §: Folkbokföringskommunen ansvarar för stöd och hjälp.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen vistas i kommunen
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller inte "stay-municipality-responsible"
+    Och säger ingen regel något om "stay-municipality-answers-in-acute-situation"
+    Och gäller inte "registration-municipality-responsible"
+    Och säger ingen regel något om "registration-municipality-answers"
+
+  # SoL (2001:453) 2 a kap. 3 § p. 1: Bor personen stadigvarande i en annan kommun än vistelsekommunen ansvarar den kommunen.
+  # SoL (2001:453) 2 a kap. 3 § p. 2: Bor personen i en kommun men har starkast anknytning till en annan är den andra bosättningskommun.
+  # SoL (2001:453) 2 a kap. 3 § p. 3: Saknar personen stadigvarande bostad avgör den starkaste anknytningen.
+  Scenario: SoL (2001:453) 2 a kap.: villkoren är inte uppfyllda, fall 2
+    Givet dagen är 2025-06-30
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen är stadigvarande bosatt i en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen är stadigvarande bosatt i kommunen
+    Och att det inte stämmer att personen saknar stadigvarande bostad
+    När rättsläget bedöms
+    Så gäller inte "residence-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 1: Den kommun som placerar någon i familjehem i en annan kommun behåller ansvaret.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är familjehem enligt socialtjänstlagen eller LSS
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 2: Detsamma gäller stödboende, skyddat boende och hem för vård eller boende.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är stödboende
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 3: Detsamma gäller särskilda boendeformer för äldre.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-09-01
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är särskild boendeform för äldre
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 4: Detsamma gäller bostad med särskilt stöd för personer med funktionsnedsättning.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-09-01
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är bostad med särskilt stöd för personer med funktionsnedsättning enligt socialtjänstlagen
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 5: Detsamma gäller bostad med särskild service eller anpassad bostad enligt LSS.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 5
+    Givet dagen är 2025-09-01
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är bostad med särskild service eller särskilt anpassad bostad enligt LSS
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 3 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 6
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att personen är i kriminalvård i anstalt
+    När rättsläget bedöms
+    Så gäller "registration-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 1 §: Bor personen stadigvarande här, eller har sin starkaste anknytning hit, är detta bosättningskommunen, och den ansvarar.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 7
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i kommunen
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 6: I ett annat boende behåller kommunen ansvaret så länge det inte är klarlagt vilken kommun som är bosättningskommun.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 8
+    Givet dagen är 2025-09-01
+    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att slaget av boende i den andra kommunen är ett annat boende
+    Och att socialnämnden bedömer att det inte stämmer att det är klarlagt vilken kommun som är personens bosättningskommun
+    När rättsläget bedöms
+    Så gäller "placing-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 1 §: Bor personen stadigvarande i en annan kommun, eller har sin starkaste anknytning dit, ansvarar den. Så är det inte när vistelsekommunen ansvarar för att läget är oklart.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 9
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen vistas i kommunen
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 4 § andra stycket: Vistelsekommunen ansvarar för andra insatser också, så länge det inte står klart att en annan kommun är ansvarig.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 10
+    Givet dagen är 2025-09-01
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att vistelsen i kommunen är tillfällig
+    Och att behovet av insatser har uppkommit under vistelsen i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att det står klart att en annan kommun är ansvarig
+    När rättsläget bedöms
+    Så gäller "stay-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 2 § p. 1: Den kommun som placerar någon i familjehem i en annan kommun behåller ansvaret.
+  # SoL (2025:400) 29 kap. 2 § p. 2: Detsamma gäller stödboende, skyddat boende och hem för vård eller boende.
+  # SoL (2025:400) 29 kap. 2 § p. 3: Detsamma gäller särskilda boendeformer för äldre.
+  # SoL (2025:400) 29 kap. 2 § p. 4: Detsamma gäller bostad med särskilt stöd för personer med funktionsnedsättning.
+  # SoL (2025:400) 29 kap. 2 § p. 5: Detsamma gäller bostad med särskild service eller anpassad bostad enligt LSS.
+  # SoL (2025:400) 29 kap. 2 § p. 6: I ett annat boende behåller kommunen ansvaret så länge det inte är klarlagt vilken kommun som är bosättningskommun.
+  # SoL (2025:400) 29 kap. 3 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
+  # SoL (2025:400) 29 kap. 4 § andra stycket: Vistelsekommunen ansvarar för andra insatser också, så länge det inte står klart att en annan kommun är ansvarig.
+  # SoL (2025:400) 29 kap. 8 § första stycket: En sådan ansökan behandlas som om personen bodde i kommunen. Att behoven är tillgodosedda där personen bor spelar ingen roll.
+  # SoL (2025:400) 29 kap. 1 §: Bor personen stadigvarande i en annan kommun, eller har sin starkaste anknytning dit, ansvarar den. Så är det inte när vistelsekommunen ansvarar för att läget är oklart.
+  # SoL (2025:400) 29 kap. 1 §: Bor personen stadigvarande här, eller har sin starkaste anknytning hit, är detta bosättningskommunen, och den ansvarar.
+  Scenario: SoL (2025:400) 29 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen vistas i kommunen
+    Och att det inte stämmer att personen har ansökt om insatser i den kommun dit flytten ska ske
+    Och att socialnämnden bedömer att det inte stämmer att personen är stadigvarande bosatt i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen har sin starkaste anknytning till kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen är stadigvarande bosatt i en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen har sin starkaste anknytning till en annan kommun
+    När rättsläget bedöms
+    Så gäller inte "placing-municipality-responsible"
+    Och gäller inte "registration-municipality-responsible"
+    Och gäller inte "stay-municipality-responsible"
+    Och säger ingen regel något om "treat-application-as-resident"
+    Och gäller inte "residence-municipality-responsible"
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 2 a kap.
+  Scenario: Ingen har sagt något den 2025-06-30
+    Givet dagen är 2025-06-30
+    När rättsläget bedöms
+    Så är det okänt om "stay-municipality-answers-for-other-interventions" gäller
+    Och är det okänt om "stay-municipality-responsible" gäller
+    Och är det okänt om "stay-municipality-answers-in-acute-situation" gäller
+    Och är det okänt om "residence-municipality-responsible" gäller
+    Och är det okänt om "residence-municipality-answers" gäller
+    Och är det okänt om "placing-municipality-answers" gäller
+    Och är det okänt om "placing-municipality-responsible" gäller
+    Och är det okänt om "registration-municipality-responsible" gäller
+    Och är det okänt om "registration-municipality-answers" gäller
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2025:400) 29 kap.
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "residence-municipality-responsible" gäller
+    Och är det okänt om "placing-municipality-answers" gäller
+    Och är det okänt om "placing-municipality-responsible" gäller
+    Och är det okänt om "registration-municipality-responsible" gäller
+    Och är det okänt om "registration-municipality-answers" gäller
+    Och är det okänt om "stay-municipality-responsible" gäller

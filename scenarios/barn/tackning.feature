@@ -221,3 +221,179 @@ Egenskap: Barnreglerna från alla håll
       | socialnämnden bedömer att barnets eller den unges bästa motiverar vård utanför det egna hemmet                      | gäller "care-outside-home-for-child-at-risk"                     |
       | ingen har bedömt om barnets eller den unges bästa motiverar vård utanför det egna hemmet                            | är det okänt om "care-outside-home-for-child-at-risk" gäller     |
       | socialnämnden bedömer att det inte stämmer att barnets eller den unges bästa motiverar vård utanför det egna hemmet | säger ingen regel något om "care-outside-home-for-child-at-risk" |
+
+  # SoL (2001:453) 11 kap. 3 a §: Unga vuxna är här den som har fyllt 18 men inte 21 år.
+  Scenario: SoL (2001:453) 11 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    När rättsläget bedöms
+    Så gäller inte "is-young-adult"
+
+  # SoL (2001:453) 1 kap. 2 § första stycket: Vid åtgärder som rör ett barn ska barnets bästa beaktas särskilt.
+  # SoL (2001:453) 1 kap. 2 § tredje stycket: Den som är under 18 år är barn.
+  Scenario: SoL (2001:453) 1 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "regard-best-interests-of-child"
+    Och gäller inte "is-child"
+
+  # SoL (2001:453) 1 kap. 2 § tredje stycket: Den som är under 18 år är barn.
+  Scenario: SoL (2001:453) 1 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    När rättsläget bedöms
+    Så gäller "is-child"
+
+  # SoL (2001:453) 11 kap. 10 § första stycket andra meningen: Barnet ska kunna säga vad det tycker i frågor som rör barnet.
+  # SoL (2001:453) 11 kap. 10 § första stycket fjärde meningen: Hur mycket barnets åsikter och inställning väger beror på hur gammalt och moget barnet är.
+  # SoL (2001:453) 11 kap. 10 § andra stycket första meningen: Från 15 år för barnet självt sin talan i mål och ärenden enligt socialtjänstlagen.
+  # SoL (2001:453) 11 kap. 1 a § andra stycket första meningen: Synnerliga skäl kan ge längre tid än fjorton dagar.
+  Scenario: SoL (2001:453) 11 kap.: villkoren är inte uppfyllda den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och orosanmälan "r1" om personen
+    Och att personens födelsedag är 1985-02-01
+    Och att dagen då anmälan kom in är 2025-06-30
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-express-views"
+    Och säger ingen regel något om "weigh-childs-views"
+    Och säger ingen regel något om "child-pursues-own-case"
+    Och gäller inte "take-more-time-for-preassessment" för orosanmälan "r1"
+
+  # SoL (2001:453) 11 kap. 10 § andra stycket första meningen: Från 15 år för barnet självt sin talan i mål och ärenden enligt socialtjänstlagen.
+  # SoL (2001:453) 11 kap. 1 a § andra stycket första meningen: Synnerliga skäl kan ge längre tid än fjorton dagar.
+  Scenario: SoL (2001:453) 11 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och orosanmälan "r1" om personen
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det finns synnerliga skäl för längre tid till förhandsbedömningen
+    När rättsläget bedöms
+    Så gäller "child-pursues-own-case"
+    Och gäller "take-more-time-for-preassessment" för orosanmälan "r1"
+
+  # SoL (2001:453) 14 kap. 1 § första stycket: De myndigheter och yrkesverksamma som räknas upp ska genast anmäla om de i sin verksamhet får veta eller misstänker att ett barn far illa.
+  # SoL (2001:453) 14 kap. 1 § andra stycket: De som arbetar med familjerådgivning ska genast anmäla när de i sin verksamhet får veta det som stycket anger.
+  # SoL (2001:453) 14 kap. 1 § tredje stycket: De som första stycket räknar upp ska ge nämnden all information som kan spela roll för en utredning av barnets behov. Familjerådgivningen är inte med där.
+  # SoL (2001:453) 14 kap. 1 c §: Alla uppmanas att anmäla när de får veta eller misstänker att ett barn far illa.
+  # SoL (2001:453) 14 kap. 1 a §: Nämnden bör erbjuda barnet, vårdnadshavaren och anmälaren ett möte när det passar barnets bästa.
+  Scenario: SoL (2001:453) 14 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och orosanmälan "r1" om personen
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "report-child-to-committee"
+    Och säger ingen regel något om "family-counsellors-report-child"
+    Och säger ingen regel något om "give-information-for-child-investigation"
+    Och säger ingen regel något om "everyone-should-report-child"
+    Och säger ingen regel något om "offer-meeting-after-report" för orosanmälan "r1"
+
+  # SoL (2001:453) 14 kap. 1 c §: Alla uppmanas att anmäla när de får veta eller misstänker att ett barn far illa.
+  Scenario: SoL (2001:453) 14 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att någon har fått kännedom om eller misstänker att barnet far illa
+    När rättsläget bedöms
+    Så gäller "everyone-should-report-child"
+
+  # SoL (2001:453) 5 kap. 1 § p. 7: Visar ett barn eller en ung person tecken till ogynnsam utveckling ska nämnden följa den extra noga.
+  # SoL (2001:453) 5 kap. 1 § p. 8: Finns en risk för ogynnsam utveckling ska nämnden sörja för att behovet av skydd och stöd möts.
+  # SoL (2001:453) 5 kap. 1 § p. 8: Nämnden arbetar då nära barnets eller den unges hem.
+  # SoL (2001:453) 5 kap. 1 a §: Nämnden ska verka för och delta i samverkan om barn som far illa eller riskerar det.
+  Scenario: SoL (2001:453) 5 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "follow-development-with-special-attention"
+    Och säger ingen regel något om "protection-and-support-for-child-at-risk"
+    Och säger ingen regel något om "work-with-guardian-on-child-at-risk"
+    Och säger ingen regel något om "cooperate-on-child-who-fares-badly"
+
+  # SoL (2025:400) 18 kap. 5 § första stycket: Visar ett barn eller en ung person tecken till ogynnsam utveckling ska nämnden följa den extra noga.
+  # SoL (2025:400) 18 kap. 5 § andra stycket andra meningen: Nämnden arbetar då nära vårdnadshavaren eller den som annars tar hand om barnet eller den unge till vardags.
+  Scenario: SoL (2025:400) 18 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "follow-development-with-special-attention"
+    Och säger ingen regel något om "work-with-guardian-on-child-at-risk"
+
+  # SoL (2025:400) 19 kap. 1 § andra stycket: För familjerådgivning gäller den egna regeln i 2 § i stället för listan.
+  Scenario: SoL (2025:400) 19 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att verksamheten där kännedomen eller misstanken uppkom är ingen av dessa
+    När rättsläget bedöms
+    Så gäller inte "duty-to-report-follows-family-counselling-rule"
+
+  # SoL (2025:400) 20 kap. 7 §: Detsamma gäller när nämnden på eget initiativ utreder om vårdnaden ska flyttas över.
+  # SoL (2025:400) 20 kap. 7 §: När nämnden utreder barnets behov av skydd får den samtala med barnet utan vårdnadshavarens samtycke och närvaro.
+  # SoL (2025:400) 20 kap. 1 § andra stycket första meningen: Skyddsbedömningen ska dokumenteras.
+  Scenario: SoL (2025:400) 20 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och orosanmälan "r1" om personen
+    Och att personens födelsedag är 1985-02-01
+    Och att dagen då anmälan kom in är 2025-09-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "talk-with-child-without-guardian"
+    Och säger ingen regel något om "document-protection-assessment" för orosanmälan "r1"
+
+  # SoL (2025:400) 3 kap. 1 § första stycket andra meningen: När nämnden bedömer vad som är bäst för barnet räknas barnets åsikter in.
+  Scenario: SoL (2025:400) 3 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att en åtgärd rör barnet, också när den vidtas i en vuxens ärende
+    När rättsläget bedöms
+    Så gäller "weigh-childs-views"
+
+  # SoL (2025:400) 3 kap. 1 § första stycket tredje meningen: När ett beslut eller en åtgärd gäller vård eller behandling av ett barn avgör det som är bäst för barnet.
+  Scenario: SoL (2025:400) 3 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "best-for-child-is-decisive"
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 1, 5, 11, 14 kap.
+  Scenario: Ingen har sagt något den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och orosanmälan "r1" om personen
+    När rättsläget bedöms
+    Så är det okänt om "regard-best-interests-of-child" gäller
+    Och är det okänt om "is-child" gäller
+    Och är det okänt om "child-gets-information" gäller
+    Och är det okänt om "child-may-express-views" gäller
+    Och är det okänt om "weigh-childs-views" gäller
+    Och är det okänt om "child-pursues-own-case" gäller
+    Och är det okänt om "decide-whether-to-investigate" gäller för orosanmälan "r1"
+    Och är det okänt om "take-more-time-for-preassessment" gäller för orosanmälan "r1"
+    Och är det okänt om "family-counsellors-report-child" gäller
+    Och är det okänt om "offer-meeting-after-report" gäller för orosanmälan "r1"
+    Och är det okänt om "everyone-should-report-child" gäller
+    Och är det okänt om "follow-development-with-special-attention" gäller
+    Och är det okänt om "protection-and-support-for-child-at-risk" gäller
+    Och är det okänt om "work-with-guardian-on-child-at-risk" gäller
+    Och är det okänt om "cooperate-on-child-who-fares-badly" gäller
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 11 kap.; SoL (2025:400) 3, 11, 18, 19, 20, 22 kap.
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    Och orosanmälan "r1" om personen
+    Och utredningen "u1" om personen
+    När rättsläget bedöms
+    Så är det okänt om "is-young-adult" gäller
+    Och är det okänt om "follow-development-with-special-attention" gäller
+    Och är det okänt om "protection-and-support-for-child-at-risk" gäller
+    Och är det okänt om "work-with-guardian-on-child-at-risk" gäller
+    Och är det okänt om "cooperate-on-child-who-fares-badly" gäller
+    Och är det okänt om "duty-to-report-follows-family-counselling-rule" gäller
+    Och är det okänt om "everyone-should-report-child" gäller
+    Och är det okänt om "offer-meeting-after-report" gäller för orosanmälan "r1"
+    Och är det okänt om "inform-reporter-on-request" gäller för orosanmälan "r1"
+    Och är det okänt om "may-inform-reporter" gäller för orosanmälan "r1"
+    Och är det okänt om "document-protection-assessment" gäller för orosanmälan "r1"
+    Och är det okänt om "document-protection-assessment-in-personal-file" gäller för orosanmälan "r1"
+    Och är det okänt om "take-more-time-for-preassessment" gäller för orosanmälan "r1"
+    Och är det okänt om "extend-child-investigation" gäller för utredningen "u1"
+    Och är det okänt om "regard-best-interests-of-child" gäller
+    Och är det okänt om "weigh-childs-views" gäller
+    Och är det okänt om "child-may-express-views" gäller
+    Och är det okänt om "child-gets-information" gäller
+    Och är det okänt om "child-pursues-own-case" gäller

@@ -245,3 +245,447 @@ Egenskap: Biståndsreglerna från alla håll
       | 2025-09-01 | socialnämnden bedömer att uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete                      | gäller "protected-like-employee-in-activity"                 |
       | 2025-09-01 | ingen har bedömt om uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete                            | är det okänt om "protected-like-employee-in-activity" gäller |
       | 2025-09-01 | socialnämnden bedömer att det inte stämmer att uppgifterna i verksamheten stämmer överens med eller liknar vanligt förvärvsarbete | gäller inte "protected-like-employee-in-activity"            |
+
+  # Kammarrätten i Göteborg mål nr 285-16: Den EU-medborgare som saknar uppehållsrätt och uppehållstillstånd har rätt till hjälp bara i akut nöd.
+  Scenario: Kammarrätten i Göteborg mål nr 285-16: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "limited-to-acute"
+
+  # HFD 2018 ref. 39: Den som behöver tillstånd men saknar det har i princip rätt till hjälp bara i akut nöd.
+  Scenario: HFD 2018 ref. 39: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "limited-to-acute"
+
+  # RÅ 1995 ref. 70: Den som är på besök och saknar egentligt hem här har rätt till hjälp bara i akut nöd.
+  Scenario: RÅ 1995 ref. 70: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "limited-to-acute"
+
+  # SoL (2025:400) 10 kap. 2 § första meningen: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att insatsen som prövas motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller "lma-bars-interventions"
+
+  # SoL (2025:400) 10 kap. 2 § första meningen: Den som omfattas av LMA har inte rätt till försörjningsstöd som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att försörjningsstödet som prövas motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller "lma-bars-subsistence-support"
+
+  # SoL (2025:400) 10 kap. 2 § andra meningen: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att levnadskostnaden som prövas är en bostadskostnad
+    När rättsläget bedöms
+    Så gäller "lma-bars-housing-cost"
+
+  # SoL (2025:400) 10 kap. 2 § andra meningen: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att försörjningsstödet som prövas bara gäller bostadskostnader
+    När rättsläget bedöms
+    Så gäller "lma-bars-housing-support"
+
+  # SoL (2025:400) 10 kap. 2 §: Den som omfattas av LMA och får vara kvar under prövningen saknar bara rätt till det som motsvarar förmåner enligt LMA.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 5
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    När rättsläget bedöms
+    Så gäller "acute-limit-lifted"
+
+  # LMA 1 a § första stycket: Den som väntar på beslut men står utanför LMA, som barnet hos en förälder med tillstånd eller den som i tid har sökt förlängning, är inte begränsad till hjälp i akut nöd.
+  Scenario: LMA: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att personen är svensk medborgare
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    När rättsläget bedöms
+    Så gäller inte "acute-limit-lifted"
+
+  # LMA 1 a § fjärde stycket: Den vars ansökan enligt 5 kap. 15 eller 15 b § utlänningslagen prövas är inte begränsad till hjälp i akut nöd.
+  Scenario: LMA: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "acute-limit-lifted"
+
+  # HFD 2017 ref. 33: Den som omfattas av LMA och håller sig undan verkställighet har inte rätt till försörjningsstöd.
+  Scenario: HFD 2017 ref. 33: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    När rättsläget bedöms
+    Så gäller inte "hidden-from-removal"
+
+  # HFD 2017 ref. 33: Den som omfattas av LMA och håller sig undan verkställighet har inte rätt till försörjningsstöd.
+  Scenario: HFD 2017 ref. 33: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    När rättsläget bedöms
+    Så gäller "hidden-from-removal"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att levnadskostnaden som prövas är en bostadskostnad
+    När rättsläget bedöms
+    Så gäller "lma-bars-housing-cost"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att försörjningsstödet som prövas bara gäller bostadskostnader
+    När rättsläget bedöms
+    Så gäller "lma-bars-housing-support"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att insatsen som prövas motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller "lma-bars-interventions"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till bistånd till levnadskostnader som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller "lma-bars-other-assistance"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till försörjningsstöd som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 5
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att försörjningsstödet som prövas motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller "lma-bars-subsistence-support"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till bistånd till levnadskostnader som motsvarar en förmån enligt LMA.
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till försörjningsstöd som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personen är svensk medborgare
+    När rättsläget bedöms
+    Så gäller inte "lma-bars-housing-cost"
+    Och gäller inte "lma-bars-housing-support"
+    Och gäller inte "lma-bars-interventions"
+    Och gäller inte "lma-bars-other-assistance"
+    Och gäller inte "lma-bars-subsistence-support"
+
+  # SoL (2001:453) 3 kap. 5 § första stycket: Vid behov sker det också ihop med andra samhällsorgan och med organisationer och föreningar.
+  # SoL (2001:453) 3 kap. 5 § första stycket: Insatser ska utformas och genomföras tillsammans med den enskilde.
+  Scenario: SoL (2001:453) 3 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att en insats utformas eller genomförs för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "design-in-cooperation-with-others"
+    Och säger ingen regel något om "design-together-with-the-individual"
+
+  # SoL (2001:453) 4 kap. 1 § första stycket: Den som inte kan försörja sig, och inte kan få försörjningen på annat sätt, har rätt till försörjningsstöd.
+  # SoL (2001:453) 4 kap. 1 § första stycket: Försörjningsstöd lämnas också för skäliga kostnader för boende.
+  Scenario: SoL (2001:453) 4 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller "right-to-subsistence-support"
+    Och gäller "subsistence-support-for-housing"
+
+  # SoL (2001:453) 4 kap. 1 a § tredje stycket: Den del som under kalenderåret är högre än ett prisbasbelopp får räknas in.
+  # SoL (2001:453) 4 kap. 1 § fjärde stycket: Biståndet ska ge den enskilde en skälig levnadsnivå.
+  # SoL (2001:453) 4 kap. 1 § fjärde stycket: Också biståndet till livsföringen i övrigt ska ge en skälig levnadsnivå.
+  # SoL (2001:453) 4 kap. 1 § fjärde stycket: Också biståndet till andra levnadskostnader ska ge en skälig levnadsnivå.
+  Scenario: SoL (2001:453) 4 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och inkomsten "i1" för personen
+    Och att inkomstens slag är annan inkomst
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina personliga behov
+    När rättsläget bedöms
+    Så gäller inte "count-young-persons-earnings-above-limit" för inkomsten "i1"
+    Och säger ingen regel något om "reasonable-standard-of-living"
+
+  # SoL (2001:453) 9 kap. 1 § första stycket: Den som genom oriktiga uppgifter eller på annat sätt har orsakat en felaktig utbetalning får krävas på det som betalats ut för mycket.
+  # SoL (2001:453) 9 kap. 1 § andra stycket: Den som har tagit emot för mycket utan att själv ha orsakat det får krävas om felet skäligen borde ha insetts.
+  # SoL (2001:453) 9 kap. 3 § första stycket: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  # SoL (2001:453) 9 kap. 4 §: Nämnden får helt eller delvis avstå från kravet.
+  Scenario: SoL (2001:453) 9 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är annan ekonomisk hjälp
+    Och att kravet har betalats frivilligt
+    Och att det inte stämmer att biståndet gavs under villkor om återbetalning
+    När rättsläget bedöms
+    Så säger ingen regel något om "reclaim-overpaid-assistance" för beslutet "b1"
+    Och säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+    Och säger ingen regel något om "waive-recovery" för beslutet "b1"
+
+  # SoL (2025:400) 10 kap. 2 § första meningen: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
+  # SoL (2025:400) 10 kap. 2 § första meningen: Den som omfattas av LMA har inte rätt till försörjningsstöd som motsvarar en förmån enligt LMA.
+  # SoL (2025:400) 10 kap. 2 § andra meningen: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
+  # SoL (2025:400) 10 kap. 2 § andra meningen: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    När rättsläget bedöms
+    Så gäller inte "lma-bars-interventions"
+    Och gäller inte "lma-bars-subsistence-support"
+    Och gäller inte "lma-bars-housing-cost"
+    Och gäller inte "lma-bars-housing-support"
+
+  # SoL (2025:400) 11 kap. 5 § andra meningen p. 5: Vård av barn och unga till och med 20 år i jourhem, stödboende, skyddat boende och andra hem kräver behovsprövning.
+  Scenario: SoL (2025:400) 11 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att insatsens slag är vård i jourhem
+    Och att personens födelsedag är 2009-02-01
+    När rättsläget bedöms
+    Så gäller "individual-assessment-required"
+
+  # SoL (2025:400) 12 kap. 3 § första stycket: Den som kan arbeta ska stå till arbetsmarknadens förfogande, vid behov också delta i sfi.
+  # SoL (2025:400) 12 kap. 1 § första stycket: Den som inte kan försörja sig, och inte kan få försörjningen på annat sätt, har rätt till försörjningsstöd.
+  # SoL (2025:400) 12 kap. 1 § första stycket: Försörjningsstöd lämnas också för skäliga kostnader för boende.
+  Scenario: SoL (2025:400) 12 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller "work-requirement-met"
+    Och gäller "right-to-subsistence-support"
+    Och gäller "subsistence-support-for-housing"
+
+  # SoL (2025:400) 12 kap. 4 § första stycket: Nämnden får begära att den som får försörjningsstöd deltar i praktik, om ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas.
+  # SoL (2025:400) 12 kap. 1 § andra stycket: Biståndet ska ge den enskilde en skälig levnadsnivå.
+  # SoL (2025:400) 12 kap. 1 § andra stycket: Också biståndet till andra levnadskostnader ska ge en skälig levnadsnivå.
+  # SoL (2025:400) 12 kap. 3 § första stycket: Den som kan arbeta ska stå till arbetsmarknadens förfogande, vid behov också delta i sfi.
+  # SoL (2025:400) 12 kap. 3 § andra stycket: Med godtagbara skäl finns rätten också för den som inte står till arbetsmarknadens förfogande.
+  Scenario: SoL (2025:400) 12 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen får försörjningsstöd
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att personen kan arbeta
+    Och att socialnämnden bedömer att det inte stämmer att personen står till arbetsmarknadens förfogande
+    Och att socialnämnden bedömer att det inte stämmer att det finns godtagbara skäl att inte stå till arbetsmarknadens förfogande
+    När rättsläget bedöms
+    Så säger ingen regel något om "ask-for-participation-in-activity"
+    Och säger ingen regel något om "reasonable-standard-of-living"
+    Och gäller inte "work-requirement-met"
+
+  # SoL (2025:400) 33 kap. 4 §: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  # SoL (2025:400) 33 kap. 6 §: Nämnden får helt eller delvis avstå från kravet.
+  Scenario: SoL (2025:400) 33 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är annan ekonomisk hjälp
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+    Och säger ingen regel något om "waive-recovery" för beslutet "b1"
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 2, 3, 4, 9 kap.; LMA 1 § andra stycket i lydelse till och med 30 juni 2025
+  Scenario: Ingen har sagt något den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och inkomsten "i1" för personen
+    När rättsläget bedöms
+    Så är det okänt om "lma-bars-housing-cost" gäller
+    Och är det okänt om "lma-bars-housing-support" gäller
+    Och är det okänt om "lma-bars-interventions" gäller
+    Och är det okänt om "lma-bars-other-assistance" gäller
+    Och är det okänt om "lma-bars-subsistence-support" gäller
+    Och är det okänt om "design-in-cooperation-with-others" gäller
+    Och är det okänt om "design-together-with-the-individual" gäller
+    Och är det okänt om "right-to-interventions" gäller
+    Och är det okänt om "assistance-for-other-living-costs" gäller
+    Och är det okänt om "right-to-subsistence-support" gäller
+    Och är det okänt om "strengthen-independence" gäller
+    Och är det okänt om "count-young-persons-earnings-above-limit" gäller för inkomsten "i1"
+    Och är det okänt om "subsistence-support-for-housing" gäller
+    Och är det okänt om "subsistence-support" gäller
+    Och är det okänt om "reclaim-assistance-given-against-repayment" gäller för beslutet "b1"
+    Och är det okänt om "must-not-reclaim-assistance" gäller för beslutet "b1"
+    Och är det okänt om "bring-recovery-action" gäller för beslutet "b1"
+    Och är det okänt om "waive-recovery" gäller för beslutet "b1"
+
+  # Det som inte är sagt är okänt, inte falskt: HFD 2018 ref. 39; HFD 2017 ref. 33; SoL (2025:400) 10, 11, 12, 33 kap.
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och inkomsten "i1" för personen
+    När rättsläget bedöms
+    Så är det okänt om "limited-to-acute" gäller
+    Och är det okänt om "acute-limit-lifted" gäller
+    Och är det okänt om "hidden-from-removal" gäller
+    Och är det okänt om "lma-bars-interventions" gäller
+    Och är det okänt om "lma-bars-subsistence-support" gäller
+    Och är det okänt om "lma-bars-housing-cost" gäller
+    Och är det okänt om "lma-bars-housing-support" gäller
+    Och är det okänt om "reasonable-living-conditions" gäller
+    Och är det okänt om "individual-assessment-required" gäller
+    Och är det okänt om "right-to-subsistence-support" gäller
+    Och är det okänt om "work-requirement-met" gäller
+    Och är det okänt om "ask-for-participation-in-activity" gäller
+    Och är det okänt om "subsistence-support-for-housing" gäller
+    Och är det okänt om "calculate-lower-norm" gäller
+    Och är det okänt om "disregard-quarter-of-employment-income" gäller för inkomsten "i1"
+    Och är det okänt om "count-young-persons-earnings-above-limit" gäller för inkomsten "i1"
+    Och är det okänt om "reclaim-overpaid-assistance" gäller för beslutet "b1"
+    Och är det okänt om "must-not-reclaim-assistance" gäller för beslutet "b1"
+    Och är det okänt om "reclaim-assistance-given-against-repayment" gäller för beslutet "b1"
+    Och är det okänt om "bring-recovery-action" gäller för beslutet "b1"
+    Och är det okänt om "waive-recovery" gäller för beslutet "b1"

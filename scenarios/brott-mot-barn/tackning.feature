@@ -65,3 +65,21 @@ Egenskap: Tecken på brott från alla håll
       | 2005-03-10 | det är okänt om betalning har lovats eller getts för den sexuella handlingen, av vem som helst      | är det okänt om "indicates-6-9" gäller |
       | 2005-03-10 | det inte stämmer att betalning har lovats eller getts för den sexuella handlingen, av vem som helst | gäller inte "indicates-6-9"            |
       | 2004-07-31 | betalning har lovats eller getts för den sexuella handlingen, av vem som helst                      | gäller inte "indicates-6-9"            |
+
+  # BrB (1962:700) 6 kap. 11 § första stycket: Brottet är att mot ersättning förmå någon till en sexuell handling för att delta i den eller få se den. Till och med juni 2025 krävdes en tillfällig sexuell förbindelse.
+  Scenario: BrB (1962:700) 6 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och händelsen "h1" mot personen
+    Och att dagen då händelsen började är 2025-09-01
+    Och att dagen då händelsen upphörde är 2025-09-01
+    Och att det inte stämmer att någon har förmått personen till den sexuella handlingen
+    När rättsläget bedöms
+    Så gäller inte "indicates-6-11" för händelsen "h1"
+
+  # Det som inte är sagt är okänt, inte falskt: BrB (1962:700) 4, 6 kap.
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    Och händelsen "h1" mot personen
+    När rättsläget bedöms
+    Så är det okänt om "indicates-4-1b" gäller för händelsen "h1"
+    Och är det okänt om "indicates-purchase" gäller för händelsen "h1"

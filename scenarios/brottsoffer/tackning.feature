@@ -148,3 +148,35 @@ Egenskap: Brottsofferreglerna från alla håll
       | ingen har bedömt om personen är eller har varit utsatt för våld eller andra övergrepp av en närstående                            | socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv | socialnämnden bedömer att det inte stämmer att personen kan vara i behov av insatser för att förändra sin situation | är det okänt om "attend-to-need-to-change-situation" gäller     |
       | socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående | socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv | ingen har bedömt om personen kan vara i behov av insatser för att förändra sin situation                            | är det okänt om "attend-to-need-to-change-situation" gäller     |
       | socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående | socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv | socialnämnden bedömer att det inte stämmer att personen kan vara i behov av insatser för att förändra sin situation | säger ingen regel något om "attend-to-need-to-change-situation" |
+
+  # SoL (2001:453) 5 kap. 11 § tredje stycket: Har ett barn utsatts för brott är det nämndens ansvar att barnets behov av stöd och hjälp möts.
+  # SoL (2001:453) 5 kap. 11 § fjärde stycket: Att ett barn har bevittnat våld av eller mot närstående gör barnet till brottsoffer. Det ska nämnden särskilt beakta.
+  # SoL (2001:453) 5 kap. 11 § fjärde stycket: Nämnden ska ansvara för att barnet som har bevittnat våld får det stöd och den hjälp som barnet behöver.
+  Scenario: SoL (2001:453) 5 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-victim-gets-interventions"
+    Och säger ingen regel något om "consider-witnessing-child-as-victim"
+
+  # SoL (2001:453) 5 kap. 11 § fjärde stycket: Ett barn som har bevittnat våld av eller mot närstående räknas som offer för brott.
+  Scenario: SoL (2001:453) 5 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    När rättsläget bedöms
+    Så gäller "counts-as-crime-victim"
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 5 kap.
+  Scenario: Ingen har sagt något den 2025-06-30
+    Givet dagen är 2025-06-30
+    När rättsläget bedöms
+    Så är det okänt om "attend-to-need-to-change-situation" gäller
+    Och är det okänt om "consider-witnessing-child-as-victim" gäller
+    Och är det okänt om "counts-as-crime-victim" gäller
+
+  # Det som inte är sagt är okänt, inte falskt: SoL (2025:400) 18 kap.
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "consider-witnessing-child-as-victim" gäller

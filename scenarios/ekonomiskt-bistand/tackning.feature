@@ -211,3 +211,133 @@ Egenskap: Försörjningsstödet från alla håll
       | är 2025-03-10 | förvaltningsrätten bedömer att den enskilde genom bifall kan antas komma att sakna medel för sin försörjning eller sina dagliga levnadskostnader                      | förvaltningsrätten bedömer att det inte stämmer att det annars finns synnerliga skäl mot att bifalla återkravet | gäller "recovery-action-must-fail"                     |
       | är 2025-03-10 | förvaltningsrätten bedömer att det inte stämmer att den enskilde genom bifall kan antas komma att sakna medel för sin försörjning eller sina dagliga levnadskostnader | förvaltningsrätten bedömer att det annars finns synnerliga skäl mot att bifalla återkravet                      | gäller "recovery-action-must-fail"                     |
       | är 2025-03-10 | ingen har bedömt om den enskilde genom bifall kan antas komma att sakna medel för sin försörjning eller sina dagliga levnadskostnader                                 | förvaltningsrätten bedömer att det inte stämmer att det annars finns synnerliga skäl mot att bifalla återkravet | är det okänt om "recovery-action-must-fail" gäller     |
+
+  # SoF (2001:937) 2 kap. 1 §: Normen har egna belopp för hemmavarande barn och för hemmavarande skolungdomar till och med 20 år.
+  Scenario: SoF (2001:937) 2 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    Och att månaden som försörjningsstödet räknas för är 2025-06
+    Och att personens födelsedag är 2009-02-01
+    När rättsläget bedöms
+    Så gäller "norm-child-or-pupil"
+
+  # SoF (2001:937) 2 kap. 1 §: Normen har egna belopp för hemmavarande barn och för hemmavarande skolungdomar till och med 20 år.
+  Scenario: SoF (2001:937) 2 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    När rättsläget bedöms
+    Så gäller inte "norm-child-or-pupil"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA, saknar tillstånd eller som EU-medborgare saknar uppehållsrätt kan sakna rätt till försörjningsstöd, fast andra i hushållet har det.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så gäller "outside-norm-for-residence"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA, saknar tillstånd eller som EU-medborgare saknar uppehållsrätt kan sakna rätt till försörjningsstöd, fast andra i hushållet har det.
+  Scenario: SoL (2001:453) 2 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-06-30
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "outside-norm-for-residence"
+
+  # SoF (2025:468) 12 kap. 2 §: Två vuxna som lever tillsammans har ett gemensamt belopp för personliga kostnader.
+  Scenario: SoF (2025:468) 12 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att två makar eller registrerade partner hör till hushållet
+    När rättsläget bedöms
+    Så gäller "norm-couple"
+
+  # SoF (2025:468) 12 kap. 2 §: Normen har egna belopp för hemmavarande barn och för hemmavarande skolungdomar till och med 20 år.
+  Scenario: SoF (2025:468) 12 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    Och att månaden som försörjningsstödet räknas för är 2025-09
+    Och att personens födelsedag är 2009-02-01
+    När rättsläget bedöms
+    Så gäller "norm-child-or-pupil"
+
+  # SoF (2025:468) 12 kap. 2 §: Normen har egna belopp för hemmavarande barn och för hemmavarande skolungdomar till och med 20 år.
+  # SoF (2025:468) 12 kap. 2 §: Två vuxna som lever tillsammans har ett gemensamt belopp för personliga kostnader.
+  Scenario: SoF (2025:468) 12 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    Och att det inte stämmer att två makar eller registrerade partner hör till hushållet
+    Och att socialnämnden bedömer att det inte stämmer att två vuxna i hushållet är att anse som sambor
+    När rättsläget bedöms
+    Så gäller inte "norm-child-or-pupil"
+    Och gäller inte "norm-couple"
+
+  # SoL (2025:400) 10 kap. 2 §: Den som omfattas av LMA, saknar tillstånd eller som EU-medborgare saknar uppehållsrätt kan sakna rätt till försörjningsstöd, fast andra i hushållet har det.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så gäller "outside-norm-for-residence"
+
+  # SoL (2025:400) 10 kap. 2 §: Den som omfattas av LMA, saknar tillstånd eller som EU-medborgare saknar uppehållsrätt kan sakna rätt till försörjningsstöd, fast andra i hushållet har det.
+  Scenario: SoL (2025:400) 10 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "outside-norm-for-residence"
+
+  # SoL (2025:400) 12 kap. 9 § första stycket: Det gäller hemmavarande barn, och hemmavarande skolungdomar under 21 år i grundskola, gymnasieskola eller jämförlig utbildning.
+  Scenario: SoL (2025:400) 12 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att inkomstens slag är inkomst av anställning
+    Och att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    Och att månaden som försörjningsstödet räknas för är 2025-09
+    Och att personens födelsedag är 2009-02-01
+    När rättsläget bedöms
+    Så gäller "young-persons-own-work-income" för inkomsten "i1"
+
+  # SoL (2025:400) 12 kap. 9 § första stycket: Det gäller hemmavarande barn, och hemmavarande skolungdomar under 21 år i grundskola, gymnasieskola eller jämförlig utbildning.
+  Scenario: SoL (2025:400) 12 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att inkomstens slag är annan inkomst
+    När rättsläget bedöms
+    Så gäller inte "young-persons-own-work-income" för inkomsten "i1"
+
+  # Det som inte är sagt är okänt, inte falskt: SoF (2001:937) 2 kap.; SoL (2001:453) 2 kap.; HFD 2018 ref. 39; Kammarrätten i Göteborg mål nr 285-16
+  Scenario: Ingen har sagt något den 2025-06-30
+    Givet dagen är 2025-06-30
+    När rättsläget bedöms
+    Så är det okänt om "norm-child-or-pupil" gäller
+    Och är det okänt om "outside-norm-for-residence" gäller
+
+  # Det som inte är sagt är okänt, inte falskt: SoF (2025:468) 12 kap.; SoL (2025:400) 10, 12 kap.; HFD 2018 ref. 39; Kammarrätten i Göteborg mål nr 285-16
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    När rättsläget bedöms
+    Så är det okänt om "norm-child-or-pupil" gäller
+    Och är det okänt om "norm-couple" gäller
+    Och är det okänt om "outside-norm-for-residence" gäller
+    Och är det okänt om "special-calculation-rule" gäller
+    Och är det okänt om "young-persons-own-work-income" gäller för inkomsten "i1"

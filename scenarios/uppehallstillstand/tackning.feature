@@ -96,3 +96,306 @@ Egenskap: Uppehållstillstånd från alla håll
       | personen har ett gällande uppehållstillstånd av något slag                      | gäller "has-other-permit"                 |
       | det är okänt om personen har ett gällande uppehållstillstånd av något slag      | är det okänt om "has-other-permit" gäller |
       | det inte stämmer att personen har ett gällande uppehållstillstånd av något slag | gäller inte "has-other-permit"            |
+
+  # LMA (1994:137) 1 a § fjärde stycket första meningen: Den som vistas här med tillstånd enligt 5 kap. 15 eller 15 b § utlänningslagen omfattas inte.
+  Scenario: LMA (1994:137): villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så gäller "excluded-from-lma"
+
+  # LMA (1994:137) 1 a § fjärde stycket andra meningen: Detsamma gäller medan en ansökan om ett sådant tillstånd prövas.
+  Scenario: LMA (1994:137): villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "excluded-from-lma"
+
+  # LMA (1994:137) 11 § första stycket p. 1: När uppehållstillstånd har getts och rätten till bistånd har upphört är personen inte längre inom lagen.
+  Scenario: LMA (1994:137): villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personens rätt till bistånd enligt LMA har upphört
+    När rättsläget bedöms
+    Så gäller "left-lma-by-permit"
+
+  # LMA (1994:137) 11 § första stycket p. 1: Rätten till bistånd kommer inte tillbaka av att tillståndet löper ut. Först en ny ansökan kan göra personen till asylsökande igen.
+  Scenario: LMA (1994:137): villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-09-01
+    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personens rätt till bistånd enligt LMA har upphört
+    Och att det inte stämmer att personen efter sitt tidigare tillstånd har ansökt på nytt som flykting eller alternativt skyddsbehövande, eller om fortsatt tillstånd
+    När rättsläget bedöms
+    Så gäller "left-lma-by-permit"
+
+  # LMA (1994:137) 1 a § första stycket: Ett barn utan tillstånd som bor hos en vårdnadshavare med tillstånd, och inte på asylboende, omfattas inte.
+  Scenario: LMA (1994:137): villkoren är uppfyllda, fall 5
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen bor på ett asylboende
+    Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    När rättsläget bedöms
+    Så gäller "excluded-from-lma"
+
+  # LMA (1994:137) 1 a § tredje stycket: Den asylsökande som fått ett tidsbegränsat tillstånd och i tid söker förlängning omfattas inte på nytt.
+  Scenario: LMA (1994:137): villkoren är uppfyllda, fall 6
+    Givet dagen är 2025-09-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personens rätt till bistånd enligt LMA har upphört
+    Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    När rättsläget bedöms
+    Så gäller "excluded-from-lma"
+
+  # LMA (1994:137) 1 a § fjärde stycket andra meningen: Den som omfattas av LMA lämnar den när en ansökan prövas.
+  # LMA (1994:137) 11 § första stycket p. 1: När uppehållstillstånd har getts och rätten till bistånd har upphört är personen inte längre inom lagen.
+  # LMA (1994:137) 11 § första stycket p. 1: Rätten till bistånd kommer inte tillbaka av att tillståndet löper ut. Först en ny ansökan kan göra personen till asylsökande igen.
+  # LMA (1994:137) 1 a § första stycket: Ett barn utan tillstånd som bor hos en vårdnadshavare med tillstånd, och inte på asylboende, omfattas inte.
+  # LMA (1994:137) 1 a § tredje stycket: Den asylsökande som fått ett tidsbegränsat tillstånd och i tid söker förlängning omfattas inte på nytt.
+  # LMA (1994:137) 1 a § fjärde stycket första meningen: Den som vistas här med tillstånd enligt 5 kap. 15 eller 15 b § utlänningslagen omfattas inte.
+  # LMA (1994:137) 1 a § fjärde stycket andra meningen: Detsamma gäller medan en ansökan om ett sådant tillstånd prövas.
+  Scenario: LMA (1994:137): villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så visas inte varningen "leaves-lma-when-applying"
+    Och gäller inte "left-lma-by-permit"
+    Och gäller inte "excluded-from-lma"
+
+  # UtlL (2005:716) 12 kap. 13 b §: Så länge tillståndet gäller får ett beslut om avvisning eller utvisning inte verkställas.
+  Scenario: UtlL (2005:716) 12 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-permit"
+
+  # UtlL (2005:716) 14 kap. 4 § andra meningen: Personen kan inte själv överklaga beslutet om tillstånd.
+  # UtlL (2005:716) 14 kap. 4 § andra meningen: Beslut om tillstånd enligt 5 kap. 15 § kan överklagas av myndigheten som ansökte, inte av personen.
+  # UtlL (2005:716) 14 kap. 4 a § andra meningen: Polismyndigheten får överklaga de besluten.
+  Scenario: UtlL (2005:716) 14 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att dagen då beslutet i migrationsärendet fattades är 2025-09-01
+    Och att svaret på vilket uppehållstillstånd beslutet gäller är ett annat uppehållstillstånd
+    Och att svaret på vem som har fattat beslutet i migrationsärendet är någon annan
+    När rättsläget bedöms
+    Så visas inte varningen "victim-cannot-appeal-5-15"
+    Och gäller inte "appeal-reserved-for-authority" för beslutet "b1"
+    Och säger ingen regel något om "police-appeals-decision-5-15b" för beslutet "b1"
+
+  # UtlL (2005:716) 14 kap. 4 a § andra meningen: Avslag på tillstånd vid särskilt personsäkerhetsarbete kan bara Polismyndigheten överklaga. Detsamma gäller återkallelse av det tidsbegränsade tillståndet.
+  Scenario: UtlL (2005:716) 14 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då beslutet i migrationsärendet fattades är 2025-09-01
+    Och att svaret på vilket uppehållstillstånd beslutet gäller är tillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
+    När rättsläget bedöms
+    Så gäller "appeal-reserved-for-authority" för beslutet "b1"
+
+  # UtlL (2005:716) 14 kap. 4 b § andra meningen: Avslag på tillstånd för barn som ska placeras eller är placerade här kan bara socialnämnden överklaga. Detsamma gäller återkallelse av det tidsbegränsade tillståndet.
+  Scenario: UtlL (2005:716) 14 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då beslutet i migrationsärendet fattades är 2025-09-01
+    Och att svaret på vilket uppehållstillstånd beslutet gäller är tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
+    När rättsläget bedöms
+    Så gäller "appeal-reserved-for-authority" för beslutet "b1"
+
+  # UtlL (2005:716) 17 kap. 1 §: En ansökan gör personen känd för myndigheterna, som kan begära uppgifter av nämnden.
+  Scenario: UtlL (2005:716) 17 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så visas inte varningen "authorities-may-request-data"
+
+  # UtlL (2005:716) 2 kap. 8 b § p. 1: Medborgare i Danmark, Finland, Island och Norge behöver inte uppehållstillstånd.
+  Scenario: UtlL (2005:716) 2 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen är medborgare i Danmark, Finland, Island eller Norge
+    När rättsläget bedöms
+    Så gäller "exempt-from-residence-permit"
+
+  # UtlL (2005:716) 2 kap. 8 b § p. 3: Den som har visering för mer än tre månader behöver inte uppehållstillstånd.
+  Scenario: UtlL (2005:716) 2 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen har en visering för längre tid än tre månader
+    När rättsläget bedöms
+    Så gäller "exempt-from-residence-permit"
+
+  # UtlL (2005:716) 2 kap. 9 §: Regeringen får föreskriva fler undantag. Diplomater med flera är undantagna.
+  Scenario: UtlL (2005:716) 2 kap.: villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-09-01
+    Och att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    När rättsläget bedöms
+    Så gäller "exempt-from-residence-permit"
+
+  # UtlL (2005:716) 2 kap. 8 b § p. 2: Den som har uppehållsrätt behöver inte uppehållstillstånd.
+  Scenario: UtlL (2005:716) 2 kap.: villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    När rättsläget bedöms
+    Så gäller "exempt-from-residence-permit"
+
+  # UtlL (2005:716) 2 kap. 8 b § p. 1: Medborgare i Danmark, Finland, Island och Norge behöver inte uppehållstillstånd.
+  # UtlL (2005:716) 2 kap. 8 b § p. 2: Den som har uppehållsrätt behöver inte uppehållstillstånd.
+  # UtlL (2005:716) 2 kap. 8 b § p. 3: Den som har visering för mer än tre månader behöver inte uppehållstillstånd.
+  # UtlL (2005:716) 2 kap. 9 §: Regeringen får föreskriva fler undantag. Diplomater med flera är undantagna.
+  Scenario: UtlL (2005:716) 2 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    När rättsläget bedöms
+    Så gäller inte "exempt-from-residence-permit"
+
+  # UtlL (2005:716) 3 a kap. 1 §: Uppehållsrätt är en rätt för EES-medborgare och deras familjemedlemmar att vistas här utan uppehållstillstånd.
+  Scenario: UtlL (2005:716) 3 a kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    När rättsläget bedöms
+    Så gäller "has-eu-right-of-residence"
+
+  # UtlL (2005:716) 5 kap. 15 §: Paragrafen rymmer två tillstånd: på minst sex månader och för betänketid.
+  # UtlL (2005:716) 5 kap. 15 § första stycket: Personen har tillståndet på minst sex månader.
+  Scenario: UtlL (2005:716) 5 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så gäller "permit-under.utll.k5.p15"
+    Och gäller "permit-under.utll.k5.p15.st1"
+
+  # UtlL (2005:716) 5 kap. 15 § andra stycket: Personen har tillståndet för betänketid.
+  Scenario: UtlL (2005:716) 5 kap.: villkoren är uppfyllda, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    När rättsläget bedöms
+    Så gäller "permit-under.utll.k5.p15.st2"
+
+  # UtlL (2005:716) 5 kap. 15 § fjärde stycket: En ansökan enligt paragrafen prövas.
+  Scenario: UtlL (2005:716) 5 kap.: villkoren är uppfyllda, fall 3
+    Givet dagen är 2025-09-01
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "application-under.utll.k5.p15"
+
+  # UtlL (2005:716) 5 kap. 15 b §: Personen har tillstånd på grund av särskilt personsäkerhetsarbete.
+  Scenario: UtlL (2005:716) 5 kap.: villkoren är uppfyllda, fall 4
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    När rättsläget bedöms
+    Så gäller "permit-under.utll.k5.p15b"
+
+  # UtlL (2005:716) 5 kap. 17 § tredje stycket: Den som är varaktigt bosatt i en annan EU-stat, eller anhörig, får inte tillstånd om personen är ett hot mot allmän ordning och säkerhet.
+  Scenario: UtlL (2005:716) 5 kap.: villkoren är uppfyllda, fall 5
+    Givet dagen är 2025-09-01
+    Och att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    När rättsläget bedöms
+    Så gäller "barred-by-utll-5-17-st3"
+
+  # UtlL (2005:716) 5 kap. 15 § första stycket: Personen har tillståndet på minst sex månader.
+  # UtlL (2005:716) 5 kap. 15 § andra stycket: Personen har tillståndet för betänketid.
+  # UtlL (2005:716) 5 kap. 15 § fjärde stycket: En ansökan enligt paragrafen prövas.
+  # UtlL (2005:716) 5 kap. 15 § fjärde stycket första meningen: Förundersökningsledaren ansöker om tillstånd och om förlängning.
+  # UtlL (2005:716) 5 kap. 15 b §: Personen har tillstånd på grund av särskilt personsäkerhetsarbete.
+  # UtlL (2005:716) 5 kap. 17 § första stycket första meningen: Egna brott ska särskilt beaktas när ansökan prövas. De är inget hinder i sig.
+  # UtlL (2005:716) 5 kap. 15 §: Paragrafen rymmer två tillstånd: på minst sex månader och för betänketid.
+  # UtlL (2005:716) 5 kap. 17 § tredje stycket: Den som är varaktigt bosatt i en annan EU-stat, eller anhörig, får inte tillstånd om personen är ett hot mot allmän ordning och säkerhet.
+  Scenario: UtlL (2005:716) 5 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    När rättsläget bedöms
+    Så gäller inte "permit-under.utll.k5.p15.st1"
+    Och gäller inte "permit-under.utll.k5.p15.st2"
+    Och gäller inte "application-under.utll.k5.p15"
+    Och säger ingen regel något om "investigation-leader-applies-permit-5-15"
+    Och gäller inte "permit-under.utll.k5.p15b"
+    Och visas inte varningen "own-crime-weighed"
+    Och gäller inte "permit-under.utll.k5.p15"
+    Och gäller inte "barred-by-utll-5-17-st3"
+
+  # UtlL (2005:716) 7 kap. 7 b § andra stycket: Den som ansökte ska få yttra sig innan tillståndet återkallas.
+  Scenario: UtlL (2005:716) 7 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-withdrawal-before-applicant-heard"
+
+  # UtlL (2005:716) 8 kap. 16 § andra stycket: Regeln gäller inte när ansökan avvisas för överföring enligt Dublinförordningen.
+  Scenario: UtlL (2005:716) 8 kap.: villkoren är uppfyllda
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då beslutet i migrationsärendet fattades är 2025-09-01
+    Och att ansökan avvisades därför att personen ska överföras till en annan stat enligt Dublinförordningen
+    När rättsläget bedöms
+    Så gäller "dublin-dismissal" för beslutet "b1"
+
+  # UtlL (2005:716) 8 kap. 16 § andra stycket: Regeln gäller inte när ansökan avvisas för överföring enligt Dublinförordningen.
+  Scenario: UtlL (2005:716) 8 kap.: villkoren är inte uppfyllda
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då beslutet i migrationsärendet fattades är 2025-09-01
+    Och att det inte stämmer att ansökan avvisades därför att personen ska överföras till en annan stat enligt Dublinförordningen
+    När rättsläget bedöms
+    Så gäller inte "dublin-dismissal" för beslutet "b1"
+
+  # Det som inte är sagt är okänt, inte falskt: UtlL (2005:716) 2, 3 a, 5, 7, 8, 12, 14, 17 kap.; FUK (1947:948); LMA (1994:137)
+  Scenario: Ingen har sagt något den 2025-09-01
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    När rättsläget bedöms
+    Så är det okänt om "has-permit-or-right-of-residence" gäller
+    Och är det okänt om "inform-of-permit-5-15" gäller
+    Och är det okänt om "left-lma-by-permit" gäller
+    Och är det okänt om "excluded-from-lma" gäller
+    Och är det okänt om "stay-enforcement" gäller
+    Och är det okänt om "no-enforcement-while-permit" gäller
+    Och är det okänt om "appeal-reserved-for-authority" gäller för beslutet "b1"
+    Och är det okänt om "board-appeals-decision-5-15" gäller för beslutet "b1"
+    Och är det okänt om "investigation-leader-appeals-decision-5-15" gäller för beslutet "b1"
+    Och är det okänt om "police-appeals-decision-5-15b" gäller för beslutet "b1"
+    Och är det okänt om "board-appeals-decision-5-15c" gäller för beslutet "b1"
+    Och är det okänt om "disclose-to-migration-authorities" gäller
+    Och är det okänt om "exempt-from-residence-permit" gäller
+    Och är det okänt om "has-eu-right-of-residence" gäller
+    Och är det okänt om "permit-under.utll.k5.p15" gäller
+    Och är det okänt om "permit-under.utll.k5.p15.st1" gäller
+    Och är det okänt om "grant-six-month-permit" gäller
+    Och är det okänt om "permit-under.utll.k5.p15.st2" gäller
+    Och är det okänt om "application-under.utll.k5.p15" gäller
+    Och är det okänt om "investigation-leader-applies-permit-5-15" gäller
+    Och är det okänt om "permit-under.utll.k5.p15b" gäller
+    Och är det okänt om "barred-by-utll-5-17-st3" gäller
+    Och är det okänt om "withdraw-permit-5-15" gäller
+    Och är det okänt om "no-withdrawal-before-applicant-heard" gäller
+    Och är det okänt om "simultaneous-removal-decision" gäller för beslutet "b1"
+    Och är det okänt om "dublin-dismissal" gäller för beslutet "b1"
+    Och är det okänt om "no-reentry-ban" gäller
