@@ -7,6 +7,7 @@ from functools import partial
 
 from engine.corpus.corpus import Corpus, Selection
 from engine.explain.words import Words
+from engine.language import expressions as e
 from engine.language.law import Law, Rule, RuleException
 from engine.logic.blocks import program_of
 from engine.logic.compile import Compiler
@@ -23,6 +24,7 @@ from engine.logic.nodes import (
     Ref,
     SpanCell,
     Standing,
+    Test,
     Through,
     refs_of,
 )
@@ -173,6 +175,8 @@ class Possible:
             return self.of(node.scope, 2 * node.narrowed) | {"false"}
         if isinstance(node, Counted):
             return self.of(node.scope, 2 * node.where) | {"unknown", "false"}
+        if isinstance(node, Test) and isinstance(node.condition, e.Clear):
+            return frozenset({"true", "false"})
         if not isinstance(node, Gate):
             return ALL
         parts = [self.of(scope, r) for r in refs_of(node)]

@@ -163,44 +163,24 @@ Egenskap: Kommunens ansvar från alla håll
     Så gäller inte "residence-municipality-responsible"
 
   # SoL (2025:400) 29 kap. 2 § p. 1: Den kommun som placerar någon i familjehem i en annan kommun behåller ansvaret.
-  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda
-    Givet dagen är 2025-09-01
-    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
-    Och att slaget av boende i den andra kommunen är familjehem enligt socialtjänstlagen eller LSS
-    När rättsläget bedöms
-    Så gäller "placing-municipality-responsible"
-
   # SoL (2025:400) 29 kap. 2 § p. 2: Detsamma gäller stödboende, skyddat boende och hem för vård eller boende.
-  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 2
-    Givet dagen är 2025-09-01
-    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
-    Och att slaget av boende i den andra kommunen är stödboende
-    När rättsläget bedöms
-    Så gäller "placing-municipality-responsible"
-
   # SoL (2025:400) 29 kap. 2 § p. 3: Detsamma gäller särskilda boendeformer för äldre.
-  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 3
-    Givet dagen är 2025-09-01
-    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
-    Och att slaget av boende i den andra kommunen är särskild boendeform för äldre
-    När rättsläget bedöms
-    Så gäller "placing-municipality-responsible"
-
   # SoL (2025:400) 29 kap. 2 § p. 4: Detsamma gäller bostad med särskilt stöd för personer med funktionsnedsättning.
-  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 4
+  # SoL (2025:400) 29 kap. 2 § p. 5: Detsamma gäller bostad med särskild service eller anpassad bostad enligt LSS.
+  Scenariomall: SoL (2025:400) 29 kap.: villkoren är uppfyllda
     Givet dagen är 2025-09-01
     Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
-    Och att slaget av boende i den andra kommunen är bostad med särskilt stöd för personer med funktionsnedsättning enligt socialtjänstlagen
+    Och att <uppgift>
     När rättsläget bedöms
     Så gäller "placing-municipality-responsible"
 
-  # SoL (2025:400) 29 kap. 2 § p. 5: Detsamma gäller bostad med särskild service eller anpassad bostad enligt LSS.
-  Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 5
-    Givet dagen är 2025-09-01
-    Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
-    Och att slaget av boende i den andra kommunen är bostad med särskild service eller särskilt anpassad bostad enligt LSS
-    När rättsläget bedöms
-    Så gäller "placing-municipality-responsible"
+    Exempel:
+      | uppgift                                                                                                                          |
+      | slaget av boende i den andra kommunen är familjehem enligt socialtjänstlagen eller LSS                                           |
+      | slaget av boende i den andra kommunen är stödboende                                                                              |
+      | slaget av boende i den andra kommunen är särskild boendeform för äldre                                                           |
+      | slaget av boende i den andra kommunen är bostad med särskilt stöd för personer med funktionsnedsättning enligt socialtjänstlagen |
+      | slaget av boende i den andra kommunen är bostad med särskild service eller särskilt anpassad bostad enligt LSS                   |
 
   # SoL (2025:400) 29 kap. 3 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
   Scenario: SoL (2025:400) 29 kap.: villkoren är uppfyllda, fall 6
@@ -275,6 +255,200 @@ Egenskap: Kommunens ansvar från alla håll
     Och gäller inte "stay-municipality-responsible"
     Och säger ingen regel något om "treat-application-as-resident"
     Och gäller inte "residence-municipality-responsible"
+
+  # SoL (2001:453) 2 a kap. 2 §: I akuta situationer ansvarar vistelsekommunen även när det står klart att en annan kommun är ansvarig.
+  Scenario: SoL (2001:453) 2 a kap. 2 §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att situationen är akut
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-municipality-answers-in-acute-situation"
+
+  # SoL (2001:453) 2 a kap. 5 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
+  Scenariomall: SoL (2001:453) 2 a kap. 5 §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personen är folkbokförd i Sverige
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så gäller "registration-municipality-responsible"
+
+    Exempel:
+      | uppgift                                                                                               |
+      | personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun |
+      | behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 |
+
+  # SoL (2001:453) 2 a kap. 5 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
+  Scenariomall: SoL (2001:453) 2 a kap. 5 §: ett villkor i taget, fall 2
+    Givet dagen är 2025-06-30
+    Och att personen är folkbokförd i Sverige
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att <uppgift 3>
+    När rättsläget bedöms
+    Så gäller inte "registration-municipality-responsible"
+
+    Exempel:
+      | uppgift 1                                                                                                                  | uppgift 2                                                                                                                  | uppgift 3                                                                                                                  |
+      | det inte stämmer att personen är i kriminalvård i anstalt                                                                  | det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun | det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 |
+      | det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun | det inte stämmer att personen är i kriminalvård i anstalt                                                                  | det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 |
+      | det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 | det inte stämmer att personen är i kriminalvård i anstalt                                                                  | det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun |
+
+  # SoL (2001:453) 2 a kap. 8 § p. 1: Den som länge framåt behöver mycket vård eller omsorg på grund av ålder, funktionsnedsättning eller sjukdom, och därför inte kan flytta utan insatser, får söka dem i den nya kommunen.
+  Scenariomall: SoL (2001:453) 2 a kap. 8 § p. 1: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att <uppgift 1>
+    Och att socialnämnden bedömer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-in-other-municipality"
+
+    Exempel:
+      | uppgift 1                                                        | uppgift 2                                                                                                                 |
+      | det inte stämmer att personen önskar flytta till en annan kommun | socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas                      |
+      | personen önskar flytta till en annan kommun                      | socialnämnden bedömer att det inte stämmer att flytten till den andra kommunen kräver att de insatser som behövs beviljas |
+
+  # SoL (2001:453) 2 a kap. 8 § p. 2: Den som behöver flytta på grund av våld eller andra övergrepp, och inte kan det utan insatser, får söka dem i den nya kommunen.
+  Scenariomall: SoL (2001:453) 2 a kap. 8 § p. 2: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att <uppgift 1>
+    Och att socialnämnden bedömer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-in-other-municipality"
+
+    Exempel:
+      | uppgift 1                                                        | uppgift 2                                                                                                                 |
+      | det inte stämmer att personen önskar flytta till en annan kommun | socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas                      |
+      | personen önskar flytta till en annan kommun                      | socialnämnden bedömer att det inte stämmer att flytten till den andra kommunen kräver att de insatser som behövs beviljas |
+
+  # SoL (2001:453) 2 a kap. 9 § första stycket: En sådan ansökan behandlas som om personen bodde i kommunen. Att behoven är tillgodosedda där personen bor spelar ingen roll.
+  Scenariomall: SoL (2001:453) 2 a kap. 9 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att socialnämnden bedömer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    Och att <uppgift 3>
+    När rättsläget bedöms
+    Så säger ingen regel något om "treat-application-as-resident"
+
+    Exempel:
+      | uppgift 1                                                                             | uppgift 2                                                        | uppgift 3                                                                                                                 |
+      | det inte stämmer att personen har ansökt om insatser i den kommun dit flytten ska ske | personen önskar flytta till en annan kommun                      | socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas                      |
+      | personen har ansökt om insatser i den kommun dit flytten ska ske                      | det inte stämmer att personen önskar flytta till en annan kommun | socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas                      |
+      | personen har ansökt om insatser i den kommun dit flytten ska ske                      | personen önskar flytta till en annan kommun                      | socialnämnden bedömer att det inte stämmer att flytten till den andra kommunen kräver att de insatser som behövs beviljas |
+
+  # SoL (2025:400) 29 kap. 1 §: Bor personen stadigvarande i en annan kommun, eller har sin starkaste anknytning dit, ansvarar den. Så är det inte när vistelsekommunen ansvarar för att läget är oklart.
+  Scenario: SoL (2025:400) 29 kap. 1 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till en annan kommun
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen vistas i kommunen
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 1 §: Bor personen stadigvarande här, eller har sin starkaste anknytning hit, är detta bosättningskommunen, och den ansvarar.
+  Scenario: SoL (2025:400) 29 kap. 1 §: ett villkor i taget, regel 2
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till kommunen
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så gäller "residence-municipality-responsible"
+
+  # SoL (2025:400) 29 kap. 4 § första stycket: Uppkommer ett behov under en tillfällig vistelse ansvarar vistelsekommunen för insatser som behövs akut.
+  Scenariomall: SoL (2025:400) 29 kap. 4 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personen vistas i kommunen
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att socialnämnden bedömer att situationen är akut
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-municipality-answers-in-acute-situation"
+
+    Exempel:
+      | uppgift 1                                                                         | uppgift 2                                                                         |
+      | socialnämnden bedömer att det inte stämmer att vistelsen i kommunen är tillfällig | behovet av insatser har uppkommit under vistelsen i kommunen                      |
+      | socialnämnden bedömer att vistelsen i kommunen är tillfällig                      | det inte stämmer att behovet av insatser har uppkommit under vistelsen i kommunen |
+
+  # SoL (2025:400) 29 kap. 4 § andra stycket: Vistelsekommunen ansvarar för andra insatser också, så länge det inte står klart att en annan kommun är ansvarig.
+  Scenariomall: SoL (2025:400) 29 kap. 4 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personen vistas i kommunen
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att socialnämnden bedömer att det inte stämmer att det står klart att en annan kommun är ansvarig
+    När rättsläget bedöms
+    Så gäller inte "stay-municipality-responsible"
+
+    Exempel:
+      | uppgift 1                                                                         | uppgift 2                                                                         |
+      | socialnämnden bedömer att det inte stämmer att vistelsen i kommunen är tillfällig | behovet av insatser har uppkommit under vistelsen i kommunen                      |
+      | socialnämnden bedömer att vistelsen i kommunen är tillfällig                      | det inte stämmer att behovet av insatser har uppkommit under vistelsen i kommunen |
+
+  # SoL (2025:400) 29 kap. 7 § p. 1: Den som länge framåt behöver mycket vård eller omsorg på grund av ålder, funktionsnedsättning eller sjukdom, och därför inte kan flytta utan insatser, får söka dem i den nya kommunen.
+  Scenario: SoL (2025:400) 29 kap. 7 § p. 1: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen önskar flytta till en annan kommun
+    Och att socialnämnden bedömer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-in-other-municipality"
+
+  # SoL (2025:400) 29 kap. 7 § p. 1: Den som länge framåt behöver mycket vård eller omsorg på grund av ålder, funktionsnedsättning eller sjukdom, och därför inte kan flytta utan insatser, får söka dem i den nya kommunen.
+  Scenario: SoL (2025:400) 29 kap. 7 § p. 1: ett villkor i taget, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen önskar flytta till en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    Och att socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-in-other-municipality"
+
+  # SoL (2025:400) 29 kap. 7 § p. 2: Den som behöver flytta på grund av våld eller andra övergrepp, och inte kan det utan insatser, får söka dem i den nya kommunen.
+  Scenario: SoL (2025:400) 29 kap. 7 § p. 2: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen önskar flytta till en annan kommun
+    Och att socialnämnden bedömer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-in-other-municipality"
+
+  # SoL (2025:400) 29 kap. 7 § p. 2: Den som behöver flytta på grund av våld eller andra övergrepp, och inte kan det utan insatser, får söka dem i den nya kommunen.
+  Scenario: SoL (2025:400) 29 kap. 7 § p. 2: ett villkor i taget, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen önskar flytta till en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    Och att socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-in-other-municipality"
+
+  # SoL (2025:400) 29 kap. 8 § första stycket: En sådan ansökan behandlas som om personen bodde i kommunen. Att behoven är tillgodosedda där personen bor spelar ingen roll.
+  Scenario: SoL (2025:400) 29 kap. 8 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personen har ansökt om insatser i den kommun dit flytten ska ske
+    Och att det inte stämmer att personen önskar flytta till en annan kommun
+    Och att socialnämnden bedömer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    När rättsläget bedöms
+    Så säger ingen regel något om "treat-application-as-resident"
+
+  # SoL (2025:400) 29 kap. 8 § första stycket: En sådan ansökan behandlas som om personen bodde i kommunen. Att behoven är tillgodosedda där personen bor spelar ingen roll.
+  Scenariomall: SoL (2025:400) 29 kap. 8 § första stycket: ett villkor i taget, fall 2
+    Givet dagen är 2025-09-01
+    Och att personen har ansökt om insatser i den kommun dit flytten ska ske
+    Och att personen önskar flytta till en annan kommun
+    Och att <uppgift 1>
+    Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så säger ingen regel något om "treat-application-as-resident"
+
+    Exempel:
+      | uppgift 1                                                                                                                                                                           | uppgift 2                                                                                                                                                                           |
+      | socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom | socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp                                                  |
+      | socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp                                                  | socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom |
 
   # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 2 a kap.
   Scenario: Ingen har sagt något den 2025-06-30

@@ -351,6 +351,228 @@ Egenskap: Barnreglerna från alla håll
     När rättsläget bedöms
     Så säger ingen regel något om "best-for-child-is-decisive"
 
+  # SoL (2001:453) 11 kap. 10 § första stycket andra meningen: Barnet ska kunna säga vad det tycker i frågor som rör barnet.
+  Scenario: SoL (2001:453) 11 kap. 10 § första stycket andra meningen: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att det inte stämmer att en fråga i ett ärende rör barnet, också i en vuxens ärende
+    Och att det inte stämmer att en åtgärd rör barnet, också när den vidtas i en vuxens ärende
+    Och att det inte stämmer att beslutet eller åtgärden rör vård- eller behandlingsinsatser för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-express-views"
+
+  # SoL (2001:453) 11 kap. 10 § första stycket fjärde meningen: Hur mycket barnets åsikter och inställning väger beror på hur gammalt och moget barnet är.
+  Scenario: SoL (2001:453) 11 kap. 10 § första stycket fjärde meningen: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att det inte stämmer att en fråga i ett ärende rör barnet, också i en vuxens ärende
+    Och att det inte stämmer att en åtgärd rör barnet, också när den vidtas i en vuxens ärende
+    Och att det inte stämmer att beslutet eller åtgärden rör vård- eller behandlingsinsatser för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-childs-views"
+
+  # SoL (2001:453) 11 kap. 4 § första stycket: Nämnden ska slutföra barnutredningen eller utredningen om missbruksvård även om personen byter vistelsekommun.
+  Scenariomall: SoL (2001:453) 11 kap. 4 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och utredningen "u1" om personen
+    Och att personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att <uppgift 3>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift 1                                                                     | uppgift 2                                                                      | uppgift 3                                                              | svar                                                                                |
+      | utredningen gäller vård på grund av skadligt bruk eller beroende              | det inte stämmer att den andra kommunen samtycker till att ta över utredningen | det inte stämmer att ärendet har flyttats över till den andra kommunen | gäller "complete-investigation-after-move" för utredningen "u1"                     |
+      | utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd | den andra kommunen samtycker till att ta över utredningen                      | det inte stämmer att ärendet har flyttats över till den andra kommunen | säger ingen regel något om "complete-investigation-after-move" för utredningen "u1" |
+      | utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd | det inte stämmer att den andra kommunen samtycker till att ta över utredningen | ärendet har flyttats över till den andra kommunen                      | säger ingen regel något om "complete-investigation-after-move" för utredningen "u1" |
+
+  # SoL (2001:453) 11 kap. 4 § första stycket: Nämnden ska slutföra barnutredningen eller utredningen om missbruksvård även om personen byter vistelsekommun.
+  Scenario: SoL (2001:453) 11 kap. 4 § första stycket: ett villkor i taget, fall 2
+    Givet dagen är 2025-06-30
+    Och utredningen "u1" om personen
+    Och att personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes
+    Och att det inte stämmer att utredningen gäller vård på grund av skadligt bruk eller beroende
+    Och att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
+    Och att det inte stämmer att ärendet har flyttats över till den andra kommunen
+    Och att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    När rättsläget bedöms
+    Så säger ingen regel något om "complete-investigation-after-move" för utredningen "u1"
+
+  # SoL (2001:453) 14 kap. 1 § första stycket: De myndigheter och yrkesverksamma som räknas upp ska genast anmäla om de i sin verksamhet får veta eller misstänker att ett barn far illa.
+  Scenariomall: SoL (2001:453) 14 kap. 1 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att verksamheten där kännedomen eller misstanken uppkom är hälso- och sjukvård
+    När rättsläget bedöms
+    Så säger ingen regel något om "report-child-to-committee"
+
+    Exempel:
+      | uppgift 1                                                                                                      | uppgift 2                                                                              |
+      | socialnämnden bedömer att det inte stämmer att någon har fått kännedom om eller misstänker att barnet far illa | kännedomen eller misstanken har uppkommit i den egna verksamheten                      |
+      | socialnämnden bedömer att någon har fått kännedom om eller misstänker att barnet far illa                      | det inte stämmer att kännedomen eller misstanken har uppkommit i den egna verksamheten |
+
+  # SoL (2001:453) 14 kap. 1 § första stycket: De myndigheter och yrkesverksamma som räknas upp ska genast anmäla om de i sin verksamhet får veta eller misstänker att ett barn far illa.
+  Scenario: SoL (2001:453) 14 kap. 1 § första stycket: ett villkor i taget, fall 2
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att någon har fått kännedom om eller misstänker att barnet far illa
+    Och att kännedomen eller misstanken har uppkommit i den egna verksamheten
+    Och att verksamheten där kännedomen eller misstanken uppkom är tandvård
+    Och att det inte stämmer att verksamheten eller uppgifterna i den berör barn och unga
+    När rättsläget bedöms
+    Så säger ingen regel något om "report-child-to-committee"
+
+  # SoL (2001:453) 14 kap. 1 § andra stycket: De som arbetar med familjerådgivning ska genast anmäla när de i sin verksamhet får veta det som stycket anger.
+  Scenariomall: SoL (2001:453) 14 kap. 1 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att verksamheten där kännedomen eller misstanken uppkom är familjerådgivning
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så säger ingen regel något om "family-counsellors-report-child"
+
+    Exempel:
+      | uppgift 1                                                                              | uppgift 2                                                                                                                                                                                                      |
+      | det inte stämmer att kännedomen eller misstanken har uppkommit i den egna verksamheten | de som är verksamma inom familjerådgivning bedömer att familjerådgivningen har fått kännedom om att barnet utnyttjas sexuellt, eller utsätts för fysisk eller psykisk misshandel i hemmet                      |
+      | kännedomen eller misstanken har uppkommit i den egna verksamheten                      | de som är verksamma inom familjerådgivning bedömer att det inte stämmer att familjerådgivningen har fått kännedom om att barnet utnyttjas sexuellt, eller utsätts för fysisk eller psykisk misshandel i hemmet |
+
+  # SoL (2001:453) 14 kap. 1 § tredje stycket: De som första stycket räknar upp ska ge nämnden all information som kan spela roll för en utredning av barnets behov. Familjerådgivningen är inte med där.
+  Scenario: SoL (2001:453) 14 kap. 1 § tredje stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att det finns uppgifter som kan vara av betydelse för en utredning av barnets behov av stöd och skydd
+    När rättsläget bedöms
+    Så säger ingen regel något om "give-information-for-child-investigation"
+
+  # SoL (2001:453) 14 kap. 1 a §: Nämnden bör erbjuda barnet, vårdnadshavaren och anmälaren ett möte när det passar barnets bästa.
+  Scenario: SoL (2001:453) 14 kap. 1 a §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och orosanmälan "r1" om personen
+    Och att personens födelsedag är 2009-02-01
+    Och att anmälan gjordes av någon som är skyldig att anmäla i sin verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att ett möte är lämpligt med hänsyn till barnets bästa
+    När rättsläget bedöms
+    Så säger ingen regel något om "offer-meeting-after-report" för orosanmälan "r1"
+
+  # SoL (2001:453) 14 kap. 1 c §: Alla uppmanas att anmäla när de får veta eller misstänker att ett barn far illa.
+  Scenario: SoL (2001:453) 14 kap. 1 c §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att någon har fått kännedom om eller misstänker att barnet far illa
+    När rättsläget bedöms
+    Så säger ingen regel något om "everyone-should-report-child"
+
+  # SoL (2001:453) 5 kap. 1 § p. 7: Visar ett barn eller en ung person tecken till ogynnsam utveckling ska nämnden följa den extra noga.
+  Scenario: SoL (2001:453) 5 kap. 1 § p. 7: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet eller den unge har visat tecken till en ogynnsam utveckling
+    När rättsläget bedöms
+    Så säger ingen regel något om "follow-development-with-special-attention"
+
+  # SoL (2001:453) 5 kap. 1 § p. 8: När barnets eller den unges bästa motiverar det omfattar uppgiften också vård utanför hemmet.
+  Scenario: SoL (2001:453) 5 kap. 1 § p. 8: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    Och att socialnämnden bedömer att barnets eller den unges bästa motiverar vård utanför det egna hemmet
+    När rättsläget bedöms
+    Så säger ingen regel något om "care-outside-home-for-child-at-risk"
+
+  # SoL (2001:453) 5 kap. 1 § p. 8: Finns en risk för ogynnsam utveckling ska nämnden sörja för att behovet av skydd och stöd möts.
+  Scenario: SoL (2001:453) 5 kap. 1 § p. 8: ett villkor i taget, regel 2
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så säger ingen regel något om "protection-and-support-for-child-at-risk"
+
+  # SoL (2001:453) 5 kap. 1 § p. 8: Nämnden arbetar då nära barnets eller den unges hem.
+  Scenario: SoL (2001:453) 5 kap. 1 § p. 8: ett villkor i taget, regel 3
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så säger ingen regel något om "work-with-guardian-on-child-at-risk"
+
+  # SoL (2001:453) 5 kap. 1 a §: Nämnden ska verka för och delta i samverkan om barn som far illa eller riskerar det.
+  Scenario: SoL (2001:453) 5 kap. 1 a §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet far illa eller riskerar att fara illa
+    När rättsläget bedöms
+    Så säger ingen regel något om "cooperate-on-child-who-fares-badly"
+
+  # SoL (2025:400) 18 kap. 5 § första stycket: Visar ett barn eller en ung person tecken till ogynnsam utveckling ska nämnden följa den extra noga.
+  Scenario: SoL (2025:400) 18 kap. 5 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet eller den unge har visat tecken till en ogynnsam utveckling
+    När rättsläget bedöms
+    Så säger ingen regel något om "follow-development-with-special-attention"
+
+  # SoL (2025:400) 18 kap. 5 § andra stycket första meningen: När barnets eller den unges bästa motiverar det omfattar ansvaret också vård utanför hemmet.
+  Scenario: SoL (2025:400) 18 kap. 5 § andra stycket första meningen: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    Och att socialnämnden bedömer att det inte stämmer att barnets eller den unges bästa motiverar vård utanför det egna hemmet
+    När rättsläget bedöms
+    Så säger ingen regel något om "care-outside-home-for-child-at-risk"
+
+  # SoL (2025:400) 18 kap. 6 §: Nämnden ska ta initiativ till och delta i samverkan om barn som far illa eller riskerar det.
+  Scenario: SoL (2025:400) 18 kap. 6 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet far illa eller riskerar att fara illa
+    När rättsläget bedöms
+    Så säger ingen regel något om "cooperate-on-child-who-fares-badly"
+
+  # SoL (2025:400) 19 kap. 4 §: Alla uppmanas att anmäla när de får veta eller misstänker att ett barn far illa.
+  Scenario: SoL (2025:400) 19 kap. 4 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att någon har fått kännedom om eller misstänker att barnet far illa
+    När rättsläget bedöms
+    Så säger ingen regel något om "everyone-should-report-child"
+
+  # SoL (2025:400) 20 kap. 7 §: Detsamma gäller när nämnden på eget initiativ utreder om vårdnaden ska flyttas över.
+  Scenario: SoL (2025:400) 20 kap. 7 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att det inte stämmer att nämnden utreder på eget initiativ om vårdnaden om barnet ska flyttas över
+    Och att listan över utredningar är fullständig
+    När rättsläget bedöms
+    Så säger ingen regel något om "talk-with-child-without-guardian"
+
+  # SoL (2025:400) 29 kap. 9 § första stycket: Kommunen som har inlett utredningen ska slutföra den även om ansvaret övergår till en annan kommun.
+  Scenario: SoL (2025:400) 29 kap. 9 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och utredningen "u1" om personen
+    Och att det inte stämmer att ansvaret för personen övergår till en annan kommun medan utredningen pågår
+    Och att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
+    Och att det inte stämmer att ärendet har flyttats över till den andra kommunen
+    När rättsläget bedöms
+    Så säger ingen regel något om "complete-investigation-after-move" för utredningen "u1"
+
+  # SoL (2025:400) 29 kap. 9 § första stycket: Kommunen som har inlett utredningen ska slutföra den även om ansvaret övergår till en annan kommun.
+  Scenario: SoL (2025:400) 29 kap. 9 § första stycket: ett villkor i taget, fall 2
+    Givet dagen är 2025-09-01
+    Och utredningen "u1" om personen
+    Och att ansvaret för personen övergår till en annan kommun medan utredningen pågår
+    Och att det inte stämmer att utredningen gäller vård på grund av skadligt bruk eller beroende
+    Och att det inte stämmer att den andra kommunen samtycker till att ta över utredningen
+    Och att det inte stämmer att ärendet har flyttats över till den andra kommunen
+    Och att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    När rättsläget bedöms
+    Så säger ingen regel något om "complete-investigation-after-move" för utredningen "u1"
+
   # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 1, 5, 11, 14 kap.
   Scenario: Ingen har sagt något den 2025-06-30
     Givet dagen är 2025-06-30

@@ -274,61 +274,10 @@ Egenskap: Biståndsreglerna från alla håll
     Så gäller inte "limited-to-acute"
 
   # SoL (2025:400) 10 kap. 2 § första meningen: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
-  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att socialnämnden bedömer att insatsen som prövas motsvarar en förmån enligt LMA
-    När rättsläget bedöms
-    Så gäller "lma-bars-interventions"
-
   # SoL (2025:400) 10 kap. 2 § första meningen: Den som omfattas av LMA har inte rätt till försörjningsstöd som motsvarar en förmån enligt LMA.
-  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 2
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att socialnämnden bedömer att försörjningsstödet som prövas motsvarar en förmån enligt LMA
-    När rättsläget bedöms
-    Så gäller "lma-bars-subsistence-support"
-
   # SoL (2025:400) 10 kap. 2 § andra meningen: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
-  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 3
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att levnadskostnaden som prövas är en bostadskostnad
-    När rättsläget bedöms
-    Så gäller "lma-bars-housing-cost"
-
   # SoL (2025:400) 10 kap. 2 § andra meningen: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
-  Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 4
+  Scenariomall: SoL (2025:400) 10 kap.: villkoren är uppfyllda
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -341,9 +290,16 @@ Egenskap: Biståndsreglerna från alla håll
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att försörjningsstödet som prövas bara gäller bostadskostnader
+    Och att <uppgift>
     När rättsläget bedöms
-    Så gäller "lma-bars-housing-support"
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                | svar                                  |
+      | socialnämnden bedömer att insatsen som prövas motsvarar en förmån enligt LMA           | gäller "lma-bars-interventions"       |
+      | socialnämnden bedömer att försörjningsstödet som prövas motsvarar en förmån enligt LMA | gäller "lma-bars-subsistence-support" |
+      | levnadskostnaden som prövas är en bostadskostnad                                       | gäller "lma-bars-housing-cost"        |
+      | försörjningsstödet som prövas bara gäller bostadskostnader                             | gäller "lma-bars-housing-support"     |
 
   # SoL (2025:400) 10 kap. 2 §: Den som omfattas av LMA och får vara kvar under prövningen saknar bara rätt till det som motsvarar förmåner enligt LMA.
   Scenario: SoL (2025:400) 10 kap.: villkoren är uppfyllda, fall 5
@@ -412,79 +368,11 @@ Egenskap: Biståndsreglerna från alla håll
     Så gäller "hidden-from-removal"
 
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
-  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda
-    Givet dagen är 2025-06-30
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att levnadskostnaden som prövas är en bostadskostnad
-    När rättsläget bedöms
-    Så gäller "lma-bars-housing-cost"
-
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
-  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 2
-    Givet dagen är 2025-06-30
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att försörjningsstödet som prövas bara gäller bostadskostnader
-    När rättsläget bedöms
-    Så gäller "lma-bars-housing-support"
-
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
-  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 3
-    Givet dagen är 2025-06-30
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att socialnämnden bedömer att insatsen som prövas motsvarar en förmån enligt LMA
-    När rättsläget bedöms
-    Så gäller "lma-bars-interventions"
-
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till bistånd till levnadskostnader som motsvarar en förmån enligt LMA.
-  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 4
-    Givet dagen är 2025-06-30
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att socialnämnden bedömer att biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA
-    När rättsläget bedöms
-    Så gäller "lma-bars-other-assistance"
-
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till försörjningsstöd som motsvarar en förmån enligt LMA.
-  Scenario: SoL (2001:453) 2 kap.: villkoren är uppfyllda, fall 5
+  Scenariomall: SoL (2001:453) 2 kap.: villkoren är uppfyllda
     Givet dagen är 2025-06-30
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -497,9 +385,17 @@ Egenskap: Biståndsreglerna från alla håll
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att socialnämnden bedömer att försörjningsstödet som prövas motsvarar en förmån enligt LMA
+    Och att <uppgift>
     När rättsläget bedöms
-    Så gäller "lma-bars-subsistence-support"
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                           | svar                                  |
+      | levnadskostnaden som prövas är en bostadskostnad                                                  | gäller "lma-bars-housing-cost"        |
+      | försörjningsstödet som prövas bara gäller bostadskostnader                                        | gäller "lma-bars-housing-support"     |
+      | socialnämnden bedömer att insatsen som prövas motsvarar en förmån enligt LMA                      | gäller "lma-bars-interventions"       |
+      | socialnämnden bedömer att biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA | gäller "lma-bars-other-assistance"    |
+      | socialnämnden bedömer att försörjningsstödet som prövas motsvarar en förmån enligt LMA            | gäller "lma-bars-subsistence-support" |
 
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
   # SoL (2001:453) 2 kap. 1 § tredje stycket: Det gäller också försörjningsstöd när det bara är bostaden det prövas för.
@@ -636,6 +532,641 @@ Egenskap: Biståndsreglerna från alla håll
     När rättsläget bedöms
     Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
     Och säger ingen regel något om "waive-recovery" för beslutet "b1"
+
+  # RÅ 1995 ref. 70: Den som vistas i kommunen och är i akut nöd har rätt till hjälp att avvärja nöden, med eller utan tillstånd att vara i landet.
+  Scenario: RÅ 1995 ref. 70: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personen vistas i kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen befinner sig i en akut nödsituation
+    Och att socialnämnden bedömer att det inte stämmer att den akuta nöden avhjälps på annat sätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "emergency-help"
+
+  # SoL (2025:400) 10 kap. 2 §: Den som omfattas av LMA och får vara kvar under prövningen saknar bara rätt till det som motsvarar förmåner enligt LMA.
+  Scenario: SoL (2025:400) 10 kap. 2 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
+    När rättsläget bedöms
+    Så gäller inte "acute-limit-lifted"
+
+  # LMA 1 a § första stycket: Den som väntar på beslut men står utanför LMA, som barnet hos en förälder med tillstånd eller den som i tid har sökt förlängning, är inte begränsad till hjälp i akut nöd.
+  Scenario: LMA 1 a § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen bor på ett asylboende
+    Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller inte "acute-limit-lifted"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till ekonomiskt bistånd för bostadskostnader.
+  Scenario: SoL (2001:453) 2 kap. 1 § tredje stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att levnadskostnaden som prövas är en bostadskostnad
+    När rättsläget bedöms
+    Så gäller inte "lma-bars-housing-cost"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till insatser som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2001:453) 2 kap. 1 § tredje stycket: ett villkor i taget, regel 2
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att det inte stämmer att insatsen som prövas motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller inte "lma-bars-interventions"
+
+  # SoL (2001:453) 2 kap. 1 § tredje stycket: Den som omfattas av LMA har inte rätt till bistånd till levnadskostnader som motsvarar en förmån enligt LMA.
+  Scenario: SoL (2001:453) 2 kap. 1 § tredje stycket: ett villkor i taget, regel 3
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att det inte stämmer att biståndet till levnadskostnader i övrigt motsvarar en förmån enligt LMA
+    När rättsläget bedöms
+    Så gäller inte "lma-bars-other-assistance"
+
+  # SoL (2001:453) 3 kap. 5 § första stycket: Vid behov sker det också ihop med andra samhällsorgan och med organisationer och föreningar.
+  Scenario: SoL (2001:453) 3 kap. 5 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att en insats utformas eller genomförs för personen
+    Och att socialnämnden bedömer att det inte stämmer att samverkan med andra samhällsorgan eller enskilda organisationer behövs för insatsen
+    När rättsläget bedöms
+    Så säger ingen regel något om "design-in-cooperation-with-others"
+
+  # SoL (2001:453) 4 kap. 1 § första stycket: Den som inte själv kan tillgodose sina behov, och inte får dem tillgodosedda på annat sätt, har rätt till bistånd för sin livsföring i övrigt.
+  Scenario: SoL (2001:453) 4 kap. 1 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
+    Och att socialnämnden bedömer att det inte stämmer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "right-to-interventions"
+
+  # SoL (2001:453) 4 kap. 1 § första stycket: Andra ekonomiska behov än försörjningen omfattas av bistånd för livsföringen i övrigt.
+  Scenario: SoL (2001:453) 4 kap. 1 § första stycket: ett villkor i taget, regel 2
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att det inte stämmer att levnadskostnader utanför försörjningsstödet inte kan täckas på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "assistance-for-other-living-costs"
+
+  # SoL (2001:453) 4 kap. 1 § första stycket: Den som inte kan försörja sig, och inte kan få försörjningen på annat sätt, har rätt till försörjningsstöd.
+  Scenario: SoL (2001:453) 4 kap. 1 § första stycket: ett villkor i taget, regel 3
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att det inte stämmer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "right-to-subsistence-support"
+
+  # SoL (2001:453) 4 kap. 1 § fjärde stycket: Också biståndet till livsföringen i övrigt ska ge en skälig levnadsnivå.
+  Scenario: SoL (2001:453) 4 kap. 1 § fjärde stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
+    Och att socialnämnden bedömer att det inte stämmer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att personen är svensk medborgare
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    När rättsläget bedöms
+    Så säger ingen regel något om "reasonable-standard-of-living"
+
+  # SoL (2001:453) 4 kap. 1 § fjärde stycket: Också biståndet till andra levnadskostnader ska ge en skälig levnadsnivå.
+  Scenario: SoL (2001:453) 4 kap. 1 § fjärde stycket: ett villkor i taget, regel 2
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att det inte stämmer att levnadskostnader utanför försörjningsstödet inte kan täckas på annat sätt
+    Och att personen är svensk medborgare
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina personliga behov
+    När rättsläget bedöms
+    Så säger ingen regel något om "reasonable-standard-of-living"
+
+  # SoL (2001:453) 4 kap. 4 § första stycket: Nämnden får begära att den som får försörjningsstöd deltar i praktik, om ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas.
+  Scenario: SoL (2001:453) 4 kap. 4 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen får försörjningsstöd
+    Och att socialnämnden bedömer att ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "ask-for-participation-in-activity"
+
+  # SoL (2001:453) 4 kap. 5 §: Den som utan godtagbart skäl avböjer eller uteblir får nekas fortsatt stöd eller få det nedsatt.
+  Scenariomall: SoL (2001:453) 4 kap. 5 §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att <uppgift 1>
+    Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
+    Och att <uppgift 2>
+    Och att socialnämnden bedömer att det inte stämmer att personen har godtagbart skäl att avböja eller utebli
+    När rättsläget bedöms
+    Så säger ingen regel något om "refuse-or-reduce-support"
+
+    Exempel:
+      | uppgift 1                                          | uppgift 2                                                                              |
+      | det inte stämmer att personen får försörjningsstöd | personen avböjer den anvisade verksamheten eller uteblir från den                      |
+      | personen får försörjningsstöd                      | det inte stämmer att personen avböjer den anvisade verksamheten eller uteblir från den |
+
+  # SoL (2001:453) 9 kap. 1 § första stycket: Den som genom oriktiga uppgifter eller på annat sätt har orsakat en felaktig utbetalning får krävas på det som betalats ut för mycket.
+  Scenario: SoL (2001:453) 9 kap. 1 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv tagit emot biståndet
+    När rättsläget bedöms
+    Så säger ingen regel något om "reclaim-overpaid-assistance" för beslutet "b1"
+
+  # SoL (2001:453) 9 kap. 1 § andra stycket: Den som har tagit emot för mycket utan att själv ha orsakat det får krävas om felet skäligen borde ha insetts.
+  Scenariomall: SoL (2001:453) 9 kap. 1 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att <uppgift 3>
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "reclaim-overpaid-assistance" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                                                               | uppgift 2                                                                                                    | uppgift 3                                                                                                                                                                       |
+      | socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv tagit emot biståndet | socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel                      | socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen |
+      | socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet                      | socialnämnden bedömer att det inte stämmer att mottagaren skäligen borde ha insett att utbetalningen var fel | socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen |
+      | socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet                      | socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel                      | socialnämnden bedömer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen                      |
+
+  # SoL (2001:453) 9 kap. 2 § första stycket: Rätt utbetalt bistånd får krävas tillbaka på tre grunder, om beslutet var skriftligt, delgivet och angav grunden.
+  Scenariomall: SoL (2001:453) 9 kap. 2 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att <uppgift 1>
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift 1                                                                                                                             | uppgift 2                                                                                              | svar                                                                                      |
+      | mottagaren var indragen i en arbetskonflikt                                                                                           | beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka                      | gäller "reclaim-assistance-given-against-repayment" för beslutet "b1"                     |
+      | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll | beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka                      | gäller "reclaim-assistance-given-against-repayment" för beslutet "b1"                     |
+      | biståndet lämnades som förskott på en förmån eller ersättning                                                                         | det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka | säger ingen regel något om "reclaim-assistance-given-against-repayment" för beslutet "b1" |
+
+  # SoL (2001:453) 9 kap. 2 § första stycket: I andra fall får bistånd som personen har rätt till inte krävas tillbaka.
+  Scenariomall: SoL (2001:453) 9 kap. 2 § första stycket: ett villkor i taget, regel 2
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så säger ingen regel något om "must-not-reclaim-assistance" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                        | uppgift 2                                                                                                                                                  |
+      | mottagaren var indragen i en arbetskonflikt                      | socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll |
+      | det inte stämmer att mottagaren var indragen i en arbetskonflikt | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll                      |
+
+  # SoL (2001:453) 9 kap. 2 § första stycket: I andra fall får bistånd som personen har rätt till inte krävas tillbaka.
+  Scenario: SoL (2001:453) 9 kap. 2 § första stycket: ett villkor i taget, regel 2, fall 2
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren skäligen borde ha insett att utbetalningen var fel
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att det inte stämmer att mottagaren var indragen i en arbetskonflikt
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
+    När rättsläget bedöms
+    Så gäller "must-not-reclaim-assistance" för beslutet "b1"
+
+  # SoL (2001:453) 9 kap. 2 § andra stycket: Annan ekonomisk hjälp får krävas tillbaka om den gavs på det villkoret genom ett skriftligt, delgivet beslut som angav grunden.
+  Scenario: SoL (2001:453) 9 kap. 2 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är ytterligare ekonomiskt bistånd (12 kap. 2 §, äldre 4 kap. 2 §)
+    Och att biståndet gavs under villkor om återbetalning
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    När rättsläget bedöms
+    Så säger ingen regel något om "reclaim-assistance-given-against-repayment" för beslutet "b1"
+
+  # SoL (2001:453) 9 kap. 3 § första stycket: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenariomall: SoL (2001:453) 9 kap. 3 § första stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att <uppgift>
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    När rättsläget bedöms
+    Så gäller "bring-recovery-action" för beslutet "b1"
+
+    Exempel:
+      | uppgift                                                                                                                               |
+      | mottagaren var indragen i en arbetskonflikt                                                                                           |
+      | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll |
+
+  # SoL (2001:453) 9 kap. 3 § första stycket: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenario: SoL (2001:453) 9 kap. 3 § första stycket: ett villkor i taget, fall 2
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    Och att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+
+  # SoL (2001:453) 9 kap. 3 § första stycket: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenario: SoL (2001:453) 9 kap. 3 § första stycket: ett villkor i taget, fall 3
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv tagit emot biståndet
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att det inte stämmer att mottagaren var indragen i en arbetskonflikt
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+
+  # SoL (2001:453) 9 kap. 3 § första stycket: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenariomall: SoL (2001:453) 9 kap. 3 § första stycket: ett villkor i taget, fall 4
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att <uppgift 3>
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att det inte stämmer att mottagaren var indragen i en arbetskonflikt
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                                                               | uppgift 2                                                                                                    | uppgift 3                                                                                                                                                                       |
+      | socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv tagit emot biståndet | socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel                      | socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen |
+      | socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet                      | socialnämnden bedömer att det inte stämmer att mottagaren skäligen borde ha insett att utbetalningen var fel | socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen |
+      | socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet                      | socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel                      | socialnämnden bedömer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen                      |
+
+  # SoL (2001:453) 9 kap. 4 §: Nämnden får helt eller delvis avstå från kravet.
+  Scenariomall: SoL (2001:453) 9 kap. 4 §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-06-30
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så gäller "waive-recovery" för beslutet "b1"
+
+    Exempel:
+      | uppgift                                                                                                                               |
+      | mottagaren var indragen i en arbetskonflikt                                                                                           |
+      | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll |
+
+  # SoL (2025:400) 11 kap. 1 § första stycket: Den som inte själv kan tillgodose sina personliga behov, och inte kan få dem tillgodosedda på annat sätt, har rätt till insatser.
+  Scenario: SoL (2025:400) 11 kap. 1 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina personliga behov
+    Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "right-to-interventions"
+
+  # SoL (2025:400) 11 kap. 1 § andra stycket: Insatserna ska ge den enskilde skäliga levnadsförhållanden.
+  Scenario: SoL (2025:400) 11 kap. 1 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina personliga behov
+    Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att personen är svensk medborgare
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "reasonable-living-conditions"
+
+  # SoL (2025:400) 11 kap. 5 § första meningen: Nämnden får ge insatser för personliga behov utan individuell behovsprövning.
+  Scenario: SoL (2025:400) 11 kap. 5 § första meningen: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
+    Och att insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
+    När rättsläget bedöms
+    Så säger ingen regel något om "interventions-without-assessment"
+
+  # SoL (2025:400) 12 kap. 1 § första stycket: Den som inte kan betala andra levnadskostnader, och inte kan få dem täckta på annat sätt, har rätt till ekonomiskt bistånd.
+  Scenario: SoL (2025:400) 12 kap. 1 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att det inte stämmer att levnadskostnader utanför försörjningsstödet inte kan täckas på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "assistance-for-other-living-costs"
+
+  # SoL (2025:400) 12 kap. 1 § första stycket: Den som inte kan försörja sig, och inte kan få försörjningen på annat sätt, har rätt till försörjningsstöd.
+  Scenario: SoL (2025:400) 12 kap. 1 § första stycket: ett villkor i taget, regel 2
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att det inte stämmer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "right-to-subsistence-support"
+
+  # SoL (2025:400) 12 kap. 1 § andra stycket: Också biståndet till andra levnadskostnader ska ge en skälig levnadsnivå.
+  Scenario: SoL (2025:400) 12 kap. 1 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen inte själv kan betala levnadskostnader utanför försörjningsstödet
+    Och att socialnämnden bedömer att det inte stämmer att levnadskostnader utanför försörjningsstödet inte kan täckas på annat sätt
+    Och att personen är svensk medborgare
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "reasonable-standard-of-living"
+
+  # SoL (2025:400) 12 kap. 4 § första stycket: Nämnden får begära att den som får försörjningsstöd deltar i praktik, om ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas.
+  Scenario: SoL (2025:400) 12 kap. 4 § första stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personen får försörjningsstöd
+    Och att socialnämnden bedömer att det inte stämmer att ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "ask-for-participation-in-activity"
+
+  # SoL (2025:400) 12 kap. 5 §: Den som utan godtagbart skäl avböjer eller uteblir får nekas fortsatt stöd eller få det nedsatt.
+  Scenario: SoL (2025:400) 12 kap. 5 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att personen får försörjningsstöd
+    Och att personen är anvisad praktik eller annan kompetenshöjande verksamhet av nämnden
+    Och att det inte stämmer att personen avböjer den anvisade verksamheten eller uteblir från den
+    Och att socialnämnden bedömer att det inte stämmer att personen har godtagbart skäl att avböja eller utebli
+    När rättsläget bedöms
+    Så säger ingen regel något om "refuse-or-reduce-support"
+
+  # SoL (2025:400) 33 kap. 1 § andra stycket: Den som har tagit emot för mycket utan att själv ha orsakat det får krävas om felet skäligen borde ha insetts.
+  Scenariomall: SoL (2025:400) 33 kap. 1 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "reclaim-overpaid-assistance" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                                                               | uppgift 2                                                                                                    |
+      | socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv tagit emot biståndet | socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel                      |
+      | socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet                      | socialnämnden bedömer att det inte stämmer att mottagaren skäligen borde ha insett att utbetalningen var fel |
+
+  # SoL (2025:400) 33 kap. 2 §: Rätt utbetalt bistånd får krävas tillbaka på tre grunder, om beslutet var skriftligt, delgivet och angav grunden.
+  Scenariomall: SoL (2025:400) 33 kap. 2 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att <uppgift 1>
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift 1                                                                                                                             | uppgift 2                                                                                              | svar                                                                                      |
+      | mottagaren var indragen i en arbetskonflikt                                                                                           | beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka                      | gäller "reclaim-assistance-given-against-repayment" för beslutet "b1"                     |
+      | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll | beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka                      | gäller "reclaim-assistance-given-against-repayment" för beslutet "b1"                     |
+      | biståndet lämnades som förskott på en förmån eller ersättning                                                                         | det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka | säger ingen regel något om "reclaim-assistance-given-against-repayment" för beslutet "b1" |
+
+  # SoL (2025:400) 33 kap. 2 §: I andra fall får bistånd som personen har rätt till inte krävas tillbaka.
+  Scenario: SoL (2025:400) 33 kap. 2 §: ett villkor i taget, regel 2
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    När rättsläget bedöms
+    Så gäller "must-not-reclaim-assistance" för beslutet "b1"
+
+  # SoL (2025:400) 33 kap. 2 §: I andra fall får bistånd som personen har rätt till inte krävas tillbaka.
+  Scenario: SoL (2025:400) 33 kap. 2 §: ett villkor i taget, regel 2, fall 2
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren skäligen borde ha insett att utbetalningen var fel
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att det inte stämmer att mottagaren var indragen i en arbetskonflikt
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
+    När rättsläget bedöms
+    Så gäller "must-not-reclaim-assistance" för beslutet "b1"
+
+  # SoL (2025:400) 33 kap. 2 §: I andra fall får bistånd som personen har rätt till inte krävas tillbaka.
+  Scenariomall: SoL (2025:400) 33 kap. 2 §: ett villkor i taget, regel 2, fall 3
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    När rättsläget bedöms
+    Så säger ingen regel något om "must-not-reclaim-assistance" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                        | uppgift 2                                                                                                                                                  |
+      | mottagaren var indragen i en arbetskonflikt                      | socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll |
+      | det inte stämmer att mottagaren var indragen i en arbetskonflikt | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll                      |
+
+  # SoL (2025:400) 33 kap. 3 §: Ytterligare bistånd får krävas tillbaka om det gavs på det villkoret genom ett skriftligt, delgivet beslut som angav grunden.
+  Scenariomall: SoL (2025:400) 33 kap. 3 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att lagrummet som biståndet gavs enligt är ytterligare ekonomiskt bistånd (12 kap. 2 §, äldre 4 kap. 2 §)
+    Och att <uppgift 1>
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så säger ingen regel något om "reclaim-assistance-given-against-repayment" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                          | uppgift 2                                                                                              |
+      | det inte stämmer att biståndet gavs under villkor om återbetalning | beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka                      |
+      | biståndet gavs under villkor om återbetalning                      | det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka |
+
+  # SoL (2025:400) 33 kap. 4 §: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenariomall: SoL (2025:400) 33 kap. 4 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift 1                                                                                             | uppgift 2                                                                                                                             | svar                                                                 |
+      | lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §) | mottagaren var indragen i en arbetskonflikt                                                                                           | gäller "bring-recovery-action" för beslutet "b1"                     |
+      | lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §) | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll | gäller "bring-recovery-action" för beslutet "b1"                     |
+      | lagrummet som biståndet gavs enligt är ytterligare ekonomiskt bistånd (12 kap. 2 §, äldre 4 kap. 2 §) | det inte stämmer att biståndet gavs under villkor om återbetalning                                                                    | säger ingen regel något om "bring-recovery-action" för beslutet "b1" |
+
+  # SoL (2025:400) 33 kap. 4 §: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenario: SoL (2025:400) 33 kap. 4 §: ett villkor i taget, fall 2
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att beslutet om bistånd var skriftligt och delgavs den enskilde
+    Och att det inte stämmer att beslutet om bistånd angav vilken omständighet som gör att det kan krävas tillbaka
+    Och att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+
+  # SoL (2025:400) 33 kap. 4 §: Betalar den enskilde inte frivilligt får nämnden väcka talan, senast tre år efter kommunens kostnad.
+  Scenariomall: SoL (2025:400) 33 kap. 4 §: ett villkor i taget, fall 3
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att det inte stämmer att kravet har betalats frivilligt
+    Och att lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    Och att socialnämnden bedömer att det inte stämmer att en annan enskild än den som kravet riktas mot, till exempel en partner eller utnyttjare, har orsakat den felaktiga utbetalningen
+    Och att socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv orsakat den felaktiga utbetalningen
+    Och att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att det inte stämmer att mottagaren var indragen i en arbetskonflikt
+    Och att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
+    Och att det inte stämmer att biståndet gavs under villkor om återbetalning
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+
+    Exempel:
+      | uppgift 1                                                                                               | uppgift 2                                                                                                    |
+      | socialnämnden bedömer att det inte stämmer att den som kravet riktas mot har själv tagit emot biståndet | socialnämnden bedömer att mottagaren skäligen borde ha insett att utbetalningen var fel                      |
+      | socialnämnden bedömer att den som kravet riktas mot har själv tagit emot biståndet                      | socialnämnden bedömer att det inte stämmer att mottagaren skäligen borde ha insett att utbetalningen var fel |
+
+  # SoL (2025:400) 33 kap. 5 § andra stycket: Talan får inte bifallas om den enskilde kan antas sakna medel att leva på, eller om det annars finns synnerliga skäl.
+  Scenario: SoL (2025:400) 33 kap. 5 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att förvaltningsrätten bedömer att det annars finns synnerliga skäl mot att bifalla återkravet
+    När rättsläget bedöms
+    Så gäller "recovery-action-must-fail" för beslutet "b1"
+
+  # SoL (2025:400) 33 kap. 6 §: Nämnden får helt eller delvis avstå från kravet.
+  Scenariomall: SoL (2025:400) 33 kap. 6 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och beslutet "b1"
+    Och att dagen då det ekonomiska biståndet beviljades är 2025-09-01
+    Och att <uppgift 1>
+    Och att <uppgift 2>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift 1                                                                                             | uppgift 2                                                                                                                             | svar                                                          |
+      | lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §) | mottagaren var indragen i en arbetskonflikt                                                                                           | gäller "waive-recovery" för beslutet "b1"                     |
+      | lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §) | socialnämnden bedömer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll | gäller "waive-recovery" för beslutet "b1"                     |
+      | lagrummet som biståndet gavs enligt är ytterligare ekonomiskt bistånd (12 kap. 2 §, äldre 4 kap. 2 §) | det inte stämmer att biståndet gavs under villkor om återbetalning                                                                    | säger ingen regel något om "waive-recovery" för beslutet "b1" |
 
   # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 2, 3, 4, 9 kap.; LMA 1 § andra stycket i lydelse till och med 30 juni 2025
   Scenario: Ingen har sagt något den 2025-06-30

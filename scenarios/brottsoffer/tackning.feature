@@ -167,6 +167,40 @@ Egenskap: Brottsofferreglerna från alla håll
     När rättsläget bedöms
     Så gäller "counts-as-crime-victim"
 
+  # SoL (2001:453) 5 kap. 11 § andra stycket: Nämnden ska särskilt beakta att kvinnor som utsätts eller har utsatts av närstående kan behöva hjälp att förändra sin situation.
+  Scenario: SoL (2001:453) 5 kap. 11 § andra stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personen är kvinna
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående
+    När rättsläget bedöms
+    Så säger ingen regel något om "attend-to-need-to-change-situation"
+
+  # SoL (2001:453) 5 kap. 11 § fjärde stycket: Att ett barn har bevittnat våld av eller mot närstående gör barnet till brottsoffer. Det ska nämnden särskilt beakta.
+  Scenario: SoL (2001:453) 5 kap. 11 § fjärde stycket: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    När rättsläget bedöms
+    Så säger ingen regel något om "consider-witnessing-child-as-victim"
+
+  # SoL (2001:453) 5 kap. 11 § fjärde stycket: Ett barn som har bevittnat våld av eller mot närstående räknas som offer för brott.
+  Scenario: SoL (2001:453) 5 kap. 11 § fjärde stycket: ett villkor i taget, regel 2
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så gäller inte "counts-as-crime-victim"
+
+  # SoL (2001:453) 5 kap. 11 § fjärde stycket: Nämnden ska ansvara för att barnet som har bevittnat våld får det stöd och den hjälp som barnet behöver.
+  Scenario: SoL (2001:453) 5 kap. 11 § fjärde stycket: ett villkor i taget, regel 3
+    Givet dagen är 2025-06-30
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att det inte stämmer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-victim-gets-interventions"
+
   # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 5 kap.
   Scenario: Ingen har sagt något den 2025-06-30
     Givet dagen är 2025-06-30

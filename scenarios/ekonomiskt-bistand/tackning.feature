@@ -324,6 +324,20 @@ Egenskap: Försörjningsstödet från alla håll
     När rättsläget bedöms
     Så gäller inte "young-persons-own-work-income" för inkomsten "i1"
 
+  # SoF (2001:937) 2 kap. 1 §: Två vuxna som lever tillsammans har ett gemensamt belopp för personliga kostnader.
+  Scenario: SoF (2001:937) 2 kap. 1 §: ett villkor i taget
+    Givet dagen är 2025-06-30
+    Och att två makar eller registrerade partner hör till hushållet
+    När rättsläget bedöms
+    Så gäller "norm-couple"
+
+  # SoF (2025:468) 12 kap. 2 §: Två vuxna som lever tillsammans har ett gemensamt belopp för personliga kostnader.
+  Scenario: SoF (2025:468) 12 kap. 2 §: ett villkor i taget
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att två vuxna i hushållet är att anse som sambor
+    När rättsläget bedöms
+    Så gäller "norm-couple"
+
   # Det som inte är sagt är okänt, inte falskt: SoF (2001:937) 2 kap.; SoL (2001:453) 2 kap.; HFD 2018 ref. 39; Kammarrätten i Göteborg mål nr 285-16
   Scenario: Ingen har sagt något den 2025-06-30
     Givet dagen är 2025-06-30
