@@ -278,20 +278,14 @@ Egenskap: Kommunens ansvar från alla håll
       | behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 |
 
   # SoL (2001:453) 2 a kap. 5 §: Under fängelse och sjukhusvård, och inför att den avslutas, ansvarar den kommun där personen är folkbokförd.
-  Scenariomall: SoL (2001:453) 2 a kap. 5 §: ett villkor i taget, fall 2
+  Scenario: SoL (2001:453) 2 a kap. 5 §: ett villkor i taget, fall 2
     Givet dagen är 2025-06-30
     Och att personen är folkbokförd i Sverige
-    Och att <uppgift 1>
-    Och att <uppgift 2>
-    Och att <uppgift 3>
+    Och att det inte stämmer att personen är i kriminalvård i anstalt
+    Och att det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun
+    Och att det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas
     När rättsläget bedöms
     Så gäller inte "registration-municipality-responsible"
-
-    Exempel:
-      | uppgift 1                                                                                                                  | uppgift 2                                                                                                                  | uppgift 3                                                                                                                  |
-      | det inte stämmer att personen är i kriminalvård i anstalt                                                                  | det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun | det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 |
-      | det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun | det inte stämmer att personen är i kriminalvård i anstalt                                                                  | det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 |
-      | det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas                 | det inte stämmer att personen är i kriminalvård i anstalt                                                                  | det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun |
 
   # SoL (2001:453) 2 a kap. 8 § p. 1: Den som länge framåt behöver mycket vård eller omsorg på grund av ålder, funktionsnedsättning eller sjukdom, och därför inte kan flytta utan insatser, får söka dem i den nya kommunen.
   Scenariomall: SoL (2001:453) 2 a kap. 8 § p. 1: ett villkor i taget
@@ -435,20 +429,15 @@ Egenskap: Kommunens ansvar från alla håll
     Så säger ingen regel något om "treat-application-as-resident"
 
   # SoL (2025:400) 29 kap. 8 § första stycket: En sådan ansökan behandlas som om personen bodde i kommunen. Att behoven är tillgodosedda där personen bor spelar ingen roll.
-  Scenariomall: SoL (2025:400) 29 kap. 8 § första stycket: ett villkor i taget, fall 2
+  Scenario: SoL (2025:400) 29 kap. 8 § första stycket: ett villkor i taget, fall 2
     Givet dagen är 2025-09-01
     Och att personen har ansökt om insatser i den kommun dit flytten ska ske
     Och att personen önskar flytta till en annan kommun
-    Och att <uppgift 1>
+    Och att socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom
     Och att socialnämnden bedömer att flytten till den andra kommunen kräver att de insatser som behövs beviljas
-    Och att <uppgift 2>
+    Och att socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp
     När rättsläget bedöms
     Så säger ingen regel något om "treat-application-as-resident"
-
-    Exempel:
-      | uppgift 1                                                                                                                                                                           | uppgift 2                                                                                                                                                                           |
-      | socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom | socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp                                                  |
-      | socialnämnden bedömer att det inte stämmer att personen behöver flytta till en annan kommun på grund av våld eller andra övergrepp                                                  | socialnämnden bedömer att det inte stämmer att personen har ett varaktigt behov av omfattande vård eller omsorg på grund av hög ålder, funktionsnedsättning eller allvarlig sjukdom |
 
   # Det som inte är sagt är okänt, inte falskt: SoL (2001:453) 2 a kap.
   Scenario: Ingen har sagt något den 2025-06-30

@@ -99,28 +99,20 @@ Egenskap: Tecken på brott från alla håll
       | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen | gäller "indicates-4-1a" för händelsen "h1"      |
 
   # BrB (1962:700) 4 kap. 1 a § första stycket: Människohandel består av en åtgärd, ett otillbörligt medel och ett syfte. Syftet räcker; personen behöver inte ha hunnit bli exploaterad.
-  Scenariomall: BrB (1962:700) 4 kap. 1 a § första stycket: ett villkor i taget, fall 2
+  Scenario: BrB (1962:700) 4 kap. 1 a § första stycket: ett villkor i taget, fall 2
     Givet dagen är 2025-09-01
     Och händelsen "h1" mot personen
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
     Och att socialnämnden bedömer att olaga tvång har använts som medel mot personen
-    Och att <uppgift 1>
-    Och att <uppgift 2>
-    Och att <uppgift 3>
-    Och att <uppgift 4>
-    Och att <uppgift 5>
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen
     När rättsläget bedöms
     Så gäller inte "indicates-4-1a" för händelsen "h1"
-
-    Exempel:
-      | uppgift 1                                                                                                                                                                | uppgift 2                                                                                                                | uppgift 3                                                                                                           | uppgift 4                                                                                                            | uppgift 5                                                                                                                                                                |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen             | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen                                                             | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst                                                      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen        | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete                                                     | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen        | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst  | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen        | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst  | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete                                                     |
 
   # BrB (1962:700) 4 kap. 1 a § andra stycket: Är den utsatta under 18 år krävs inget otillbörligt medel.
   Scenariomall: BrB (1962:700) 4 kap. 1 a § andra stycket: ett villkor i taget
@@ -143,28 +135,20 @@ Egenskap: Tecken på brott från alla håll
       | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen | gäller "indicates-4-1a" för händelsen "h1"      |
 
   # BrB (1962:700) 4 kap. 1 a § andra stycket: Är den utsatta under 18 år krävs inget otillbörligt medel.
-  Scenariomall: BrB (1962:700) 4 kap. 1 a § andra stycket: ett villkor i taget, fall 2
+  Scenario: BrB (1962:700) 4 kap. 1 a § andra stycket: ett villkor i taget, fall 2
     Givet dagen är 2025-09-01
     Och händelsen "h1" mot personen
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personens födelsedag är 2009-02-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
-    Och att <uppgift 1>
-    Och att <uppgift 2>
-    Och att <uppgift 3>
-    Och att <uppgift 4>
-    Och att <uppgift 5>
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete
+    Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen
     När rättsläget bedöms
     Så gäller inte "indicates-4-1a" för händelsen "h1"
-
-    Exempel:
-      | uppgift 1                                                                                                                                                                | uppgift 2                                                                                                                | uppgift 3                                                                                                           | uppgift 4                                                                                                            | uppgift 5                                                                                                                                                                |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen             | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen                                                             | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst                                                      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen        | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete                                                     | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen        | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst  | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen |
-      | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen        | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst  | socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete                                                     |
 
   # BrB (1962:700) 4 kap. 1 b § första stycket: Människoexploatering är att med ett otillbörligt medel utnyttja någon i tvångsarbete, i arbete under uppenbart orimliga villkor eller i tiggeri.
   Scenariomall: BrB (1962:700) 4 kap. 1 b § första stycket: ett villkor i taget

@@ -733,20 +733,15 @@ Egenskap: Uppehållstillstånd från alla håll
     Så gäller "no-reentry-ban"
 
   # UtlL (2005:716) 8 kap. 23 § andra stycket: För EES-medborgare, deras familjemedlemmar och den som fått tillstånd enligt 5 kap. 15 § krävs hänsyn till ordning och säkerhet för återreseförbud.
-  Scenariomall: UtlL (2005:716) 8 kap. 23 § andra stycket: ett villkor i taget, fall 2
+  Scenario: UtlL (2005:716) 8 kap. 23 § andra stycket: ett villkor i taget, fall 2
     Givet dagen är 2025-09-01
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att <uppgift 1>
+    Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
-    Och att <uppgift 2>
-    Och att <uppgift 3>
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
-
-    Exempel:
-      | uppgift 1                                                                                                                              | uppgift 2                                                                                                               | uppgift 3                                                                                                                              |
-      | det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen                                    | det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge) | Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen |
-      | Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen | det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen                     | det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)                |
 
   # Det som inte är sagt är okänt, inte falskt: UtlL (2005:716) 2, 3 a, 5, 7, 8, 12, 14, 17 kap.; FUK (1947:948); LMA (1994:137)
   Scenario: Ingen har sagt något den 2025-09-01
