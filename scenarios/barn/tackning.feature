@@ -619,3 +619,46 @@ Egenskap: Barnreglerna från alla håll
     Och är det okänt om "child-may-express-views" gäller
     Och är det okänt om "child-gets-information" gäller
     Och är det okänt om "child-pursues-own-case" gäller
+
+  # SoL (2001:453) 11 kap. 1 §: Ett barn som är brottsoffer är skäl att fråga om informationen kan leda till en åtgärd.
+  # SoL (2001:453) 5 kap. 1 a §: Ett barn som är brottsoffer är skäl att fråga om barnet far illa eller riskerar det.
+  # SoL (2001:453) 14 kap. 1 §: Ett barn som är brottsoffer är skäl att fråga om barnet far illa.
+  Scenario: SoL (2001:453) 11 kap. 1 §: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att socialnämnden bedömer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så ställs frågan "information_may_lead_to_action"
+    Och ställs frågan "child_fares_badly_or_at_risk"
+    Och ställs frågan "learns_or_suspects_child_fares_badly"
+
+  # SoL (2001:453) 11 kap. 1 §: En anmälan är skäl att fråga om informationen kan leda till en åtgärd.
+  Scenario: SoL (2001:453) 11 kap. 1 §: svaret när regeln gäller, fall 2
+    Givet dagen är 2025-09-01
+    Och orosanmälan "r1" om personen
+    När rättsläget bedöms
+    Så ställs frågan "information_may_lead_to_action"
+
+  # SoL (2001:453) 5 kap. 1 a §: Ett barn som är brottsoffer är skäl att fråga om barnet far illa eller riskerar det.
+  # SoL (2001:453) 14 kap. 1 §: Ett barn som är brottsoffer är skäl att fråga om barnet far illa.
+  # SoL (2025:400) 13 kap. 1 § andra stycket: Den som har utsatts för brott kan behöva insatser för att förändra sin situation.
+  Scenario: SoL (2001:453) 5 kap. 1 a §: svaret när inget är sagt
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så ställs frågan "child_fares_badly_or_at_risk"
+    Och ställs frågan "learns_or_suspects_child_fares_badly"
+    Och ställs frågan "person_may_need_help_to_change_situation"
+
+  # SoL (2025:400) 13 kap. 1 § andra stycket: Den som har utsatts för brott kan behöva insatser för att förändra sin situation.
+  Scenario: SoL (2025:400) 13 kap. 1 § andra stycket: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så ställs frågan "person_may_need_help_to_change_situation"
+
+  # SoL (2001:453) 2 a kap. 2 §: Bosättning, anknytning, placering eller folkbokföring på annat håll är skäl att fråga om det står klart att en annan kommun ansvarar.
+  Scenario: SoL (2001:453) 2 a kap. 2 §: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
+    När rättsläget bedöms
+    Så ställs frågan "other_municipality_clearly_responsible"

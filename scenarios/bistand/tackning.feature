@@ -1220,3 +1220,54 @@ Egenskap: Biståndsreglerna från alla håll
     Och är det okänt om "reclaim-assistance-given-against-repayment" gäller för beslutet "b1"
     Och är det okänt om "bring-recovery-action" gäller för beslutet "b1"
     Och är det okänt om "waive-recovery" gäller för beslutet "b1"
+
+  # Kammarrätten i Göteborg mål nr 285-16: Den EU-medborgare som saknar uppehållsrätt och uppehållstillstånd har rätt till hjälp bara i akut nöd.
+  # HFD 2018 ref. 39: Den som behöver tillstånd men saknar det har i princip rätt till hjälp bara i akut nöd.
+  # RÅ 1995 ref. 70: Den som är på besök och saknar egentligt hem här har rätt till hjälp bara i akut nöd.
+  Scenario: Kammarrätten i Göteborg mål nr 285-16: svaret när regeln inte gäller
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så gäller inte "limited-to-acute"
+
+  # HFD 2018 ref. 39: Den som behöver tillstånd men saknar det har i princip rätt till hjälp bara i akut nöd.
+  # HFD 2017 ref. 33: Den som omfattas av LMA och håller sig undan verkställighet har inte rätt till försörjningsstöd.
+  Scenario: HFD 2018 ref. 39: svaret när inget är sagt
+    Givet dagen är 2025-06-30
+    När rättsläget bedöms
+    Så är det okänt om "limited-to-acute" gäller
+    Och är det okänt om "hidden-from-removal" gäller
+
+  # RÅ 1995 ref. 70: Den som är på besök och saknar egentligt hem här har rätt till hjälp bara i akut nöd.
+  Scenario: RÅ 1995 ref. 70: svaret när regeln gäller
+    Givet dagen är 2025-06-30
+    Och att socialnämnden bedömer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    När rättsläget bedöms
+    Så gäller "limited-to-acute"
+
+  # HFD 2017 ref. 33: Den som omfattas av LMA och håller sig undan verkställighet har inte rätt till försörjningsstöd.
+  Scenario: HFD 2017 ref. 33: svaret när regeln gäller
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1985-02-01
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    När rättsläget bedöms
+    Så gäller "hidden-from-removal"
+
+  # HFD 2017 ref. 33: Den som omfattas av LMA och håller sig undan verkställighet har inte rätt till försörjningsstöd.
+  Scenario: HFD 2017 ref. 33: svaret när regeln inte gäller
+    Givet dagen är 2025-06-30
+    Och att personen är svensk medborgare
+    När rättsläget bedöms
+    Så gäller inte "hidden-from-removal"

@@ -214,3 +214,43 @@ Egenskap: Brottsofferreglerna från alla håll
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "consider-witnessing-child-as-victim" gäller
+
+  # BrB 6 kap. 11 §: Tecken på köp av sexuell handling är skäl att fråga nämnden om personen har utsatts för brott.
+  Scenario: BrB 6 kap. 11 §: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och händelsen "h1" mot personen
+    Och att någon har förmått personen till den sexuella handlingen
+    Och att personen har företagit eller tålt en sexuell handling
+    Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
+    Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
+    När rättsläget bedöms
+    Så ställs frågan "is_crime_victim"
+
+  # BrB 6 kap. 9 §: Tecken på köp av sexuell handling av barn är skäl att fråga nämnden om barnet har utsatts för brott.
+  Scenario: BrB 6 kap. 9 §: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och händelsen "h1" mot personen
+    Och att dagen då händelsen började är 2025-09-01
+    Och att personens födelsedag är 2009-02-01
+    Och att någon har förmått personen till den sexuella handlingen
+    Och att personen har företagit eller tålt en sexuell handling
+    Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
+    När rättsläget bedöms
+    Så ställs frågan "is_crime_victim"
+
+  # BrB 4 kap. 1 a §: Tecken på människohandel eller människoexploatering är skäl att fråga nämnden om personen har utsatts för brott.
+  Scenario: BrB 4 kap. 1 a §: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och händelsen "h1" mot personen
+    Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
+    Och att socialnämnden bedömer att olaga tvång har använts som medel mot personen
+    Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
+    När rättsläget bedöms
+    Så ställs frågan "is_crime_victim"
+
+  # SoL (2001:453) 5 kap. 11 §: Våld av närstående eller med hedersmotiv är skäl att fråga nämnden om personen har utsatts för brott.
+  Scenario: SoL (2001:453) 5 kap. 11 §: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående
+    När rättsläget bedöms
+    Så ställs frågan "is_crime_victim"

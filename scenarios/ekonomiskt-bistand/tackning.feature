@@ -191,6 +191,21 @@ Egenskap: Försörjningsstödet från alla håll
       | är 2023-06-01 | gäller inte "special-calculation-rule"            | gäller inte "disregard-quarter-of-employment-income"            |
       | är 2025-07-01 | gäller inte "special-calculation-rule"            | gäller inte "disregard-quarter-of-employment-income"            |
 
+  # SoL (2025:400) 12 kap. 8 § andra stycket: i två år
+  Scenariomall: Den särskilda beräkningsregeln enligt 2025 års lag
+    Givet dagen är 2025-09-01
+    Och att månaden som försörjningsstödet räknas för är 2025-09
+    Och att dagen då den särskilda beräkningsregeln senast började gälla för personen, efter sex månader i följd med försörjningsstöd <början>
+    När rättsläget bedöms
+    Så <regel>
+
+    Exempel:
+      | början        | regel                                             |
+      | är 2024-10-01 | gäller "special-calculation-rule"                 |
+      | är okänd      | är det okänt om "special-calculation-rule" gäller |
+      | är 2023-09-01 | gäller inte "special-calculation-rule"            |
+      | är 2025-10-01 | gäller inte "special-calculation-rule"            |
+
   # SoL (2001:453) 9 kap. 3 § första och andra styckena
   Scenariomall: Återkrav som inte får bifallas enligt 2001 års lag
     Givet dagen är 2025-10-01
@@ -355,3 +370,28 @@ Egenskap: Försörjningsstödet från alla håll
     Och är det okänt om "outside-norm-for-residence" gäller
     Och är det okänt om "special-calculation-rule" gäller
     Och är det okänt om "young-persons-own-work-income" gäller för inkomsten "i1"
+
+  # SoF (2001:937) 2 kap. 1 §: Riksnormen är summan av allas personliga kostnader och de gemensamma kostnaderna.
+  # SoL (2001:453) 4 kap. 1–1 b §§: Stödet är norm och skäliga kostnader minus de inkomster som räknas.
+  Scenario: SoF (2001:937) 2 kap. 1 §: svaret när inget är sagt
+    Givet dagen är 2025-06-30
+    Och att månaden som försörjningsstödet räknas för är 2025-06
+    När rättsläget bedöms
+    Så är beloppet "riksnorm" okänt
+    Och är beloppet "subsistence-support-amount" okänt
+
+  # SoF (2001:937) 2 kap. 1 § enligt Socialstyrelsens sidor om riksnormen: Riksnormen är summan av allas personliga kostnader och de gemensamma kostnaderna.
+  Scenario: SoF (2001:937) 2 kap. 1 § enligt Socialstyrelsens sidor om riksnormen: svaret när inget är sagt
+    Givet dagen är 2025-06-30
+    Och att månaden som försörjningsstödet räknas för är 2023-11
+    När rättsläget bedöms
+    Så är beloppet "riksnorm" okänt
+
+  # SoF (2025:468) 12 kap. 2 §: Riksnormen är summan av allas personliga kostnader och de gemensamma kostnaderna.
+  # SoL (2025:400) 12 kap. 1 §: Stödet är norm och skäliga kostnader minus de inkomster som räknas.
+  Scenario: SoF (2025:468) 12 kap. 2 §: svaret när inget är sagt
+    Givet dagen är 2025-09-01
+    Och att månaden som försörjningsstödet räknas för är 2025-09
+    När rättsläget bedöms
+    Så är beloppet "riksnorm" okänt
+    Och är beloppet "subsistence-support-amount" okänt

@@ -288,3 +288,21 @@ Egenskap: Skattereglerna från alla håll
     Och är det okänt om "respite-from-surcharge" gäller
     Och är det okänt om "employment-service-tells-police" gäller
     Och är det okänt om "urge-contact-with-migration-agency" gäller
+
+  # IL (1999:1229) 10 kap. 1 § andra stycket p. 3: Betalning till en vuxen för sexuella handlingar gör att frågan om inkomstgivande verksamhet uppstår.
+  Scenario: IL (1999:1229) 10 kap. 1 § andra stycket p. 3: svaret när regeln gäller
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att inkomstens slag är betalning för sexuella handlingar
+    Och att månaden som nämnden räknar inkomsten till är 2025-09
+    Och att personens födelsedag är 1985-02-01
+    När rättsläget bedöms
+    Så ställs frågan "income_generating_activity"
+
+  # SFL (2011:1244) 63 kap. 2 §: Anstånd med skattetillägget ska beviljas den som har begärt omprövning eller överklagat till förvaltningsrätten.
+  # UtlF (2006:97) 7 kap. 1 § första stycket: En första anmälan till folkbokföringen eller Arbetsförmedlingen gör att polisen underrättas.
+  Scenario: SFL (2011:1244) 63 kap. 2 §: svaret när inget är sagt
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "respite-from-surcharge" gäller
+    Och visas varningen "police-told-on-registration"

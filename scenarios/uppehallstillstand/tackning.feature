@@ -97,6 +97,21 @@ Egenskap: Uppehållstillstånd från alla håll
       | det är okänt om personen har ett gällande uppehållstillstånd av något slag      | är det okänt om "has-other-permit" gäller |
       | det inte stämmer att personen har ett gällande uppehållstillstånd av något slag | gäller inte "has-other-permit"            |
 
+  # UtlL (2005:716) 2 kap. 4 §: den som har ett annat tillstånd
+  Scenario: Ställningen för den som har ett annat uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så gäller "has-other-permit"
+    Och har "residence-position" värdet "PERMIT"
+
   # LMA (1994:137) 1 a § fjärde stycket första meningen: Den som vistas här med tillstånd enligt 5 kap. 15 eller 15 b § utlänningslagen omfattas inte.
   Scenario: LMA (1994:137): villkoren är uppfyllda
     Givet dagen är 2025-09-01
@@ -775,3 +790,17 @@ Egenskap: Uppehållstillstånd från alla håll
     Och är det okänt om "simultaneous-removal-decision" gäller för beslutet "b1"
     Och är det okänt om "dublin-dismissal" gäller för beslutet "b1"
     Och är det okänt om "no-reentry-ban" gäller
+
+  # LMA (1994:137) 1 a § fjärde stycket andra meningen: Den som omfattas av LMA lämnar den när en ansökan prövas.
+  # UtlL (2005:716) 14 kap. 4 § andra meningen: Personen kan inte själv överklaga beslutet om tillstånd.
+  # UtlL (2005:716) 17 kap. 1 §: En ansökan gör personen känd för myndigheterna, som kan begära uppgifter av nämnden.
+  # UtlL (2005:716) 5 kap. 17 § första stycket första meningen: Egna brott ska särskilt beaktas när ansökan prövas. De är inget hinder i sig.
+  # UtlL (2005:716) 8 kap. 16 § första stycket första meningen: Ett avslag, en avvisad ansökan eller en återkallelse ska som regel följas av ett beslut om att personen ska lämna landet.
+  Scenario: LMA (1994:137) 1 a § fjärde stycket andra meningen: svaret när inget är sagt
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så visas varningen "leaves-lma-when-applying"
+    Och visas varningen "victim-cannot-appeal-5-15"
+    Och visas varningen "authorities-may-request-data"
+    Och visas varningen "own-crime-weighed"
+    Och visas varningen "removal-decision-if-refused"
