@@ -61,7 +61,9 @@ def _row(row: Row, keys: Possible) -> Interval | None:
         return _flat(row)
     base, each = ore(row.value), ore(row.each)
     first = low if reached.low is None else max(low, reached.low)
-    return base + each * (first - low), None if reached.high is None else base + each * (reached.high - low)
+    near = base + each * (first - low)
+    far = None if reached.high is None else base + each * (reached.high - low)
+    return (near, far) if each >= 0 else (far, near)
 
 
 def _flat(row: Row) -> Interval:

@@ -65,14 +65,14 @@ class Builder:
         rules = {entry.model.id: rule for entry in written if (rule := self.rule(entry, parser)) is not None}
         self.stop()
         rules = self.supersede(self.defeat(self.begin(rules, acts), written), reforms.values())
-        self.problems += circles(rules)
-        self.problems += self.misled(rules)
-        self.stop()
         transitions = [
             t
             for entry in s.transitions
             if (t := self.read(entry, partial(transition, names=self.names))) is not None
         ]
+        self.stop()
+        self.problems += [*circles(rules, transitions), *self.misled(rules)]
+        self.stop()
         axioms = [
             a for entry in s.axioms if (a := self.read(entry, partial(axiom, names=self.names))) is not None
         ]

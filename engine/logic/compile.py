@@ -205,7 +205,7 @@ class Compiler(ConditionCompiler):
         elif rule.branches:
             refs.append(self.any(scope, [self.condition(w, scope, inner) for _, w in rule.branches]))
         for n, exception in enumerate(rule.exceptions):
-            refs.append(self.exception(rule, n, exception, where) ^ 1)
+            refs.append(self.exception(rule, n, exception, inner) ^ 1)
         name = (
             ("rule", self.book.key(rule), str(number))
             if value is None

@@ -117,7 +117,7 @@ class ConditionCompiler(ABC):
             case e.Holds(path) if path.name in self.names.statuses:
                 return self.through(path, scope, where, None)
             case e.AtLeast(items, n):
-                return self.counted(items, n, scope)
+                return self.counted(items, n, scope, where)
             case e.Split():
                 return self.split(c, scope, where)
             case e.Compare() | e.Among():
@@ -148,9 +148,9 @@ class ConditionCompiler(ABC):
             return self.add(scope, DueDay(term.outcome, deadlines, runs, c.operator, other, narrowing))
         return self.test(c, scope, where)
 
-    def counted(self, items: e.Items, n: int, scope: str) -> Ref:
+    def counted(self, items: e.Items, n: int, scope: str, where: Where) -> Ref:
         """A quantifier; what the items satisfy is read without the cells of the subject, which is sound."""
-        inner = self.node(items.scope, self.condition(items.where, items.scope))
+        inner = self.node(items.scope, self.condition(items.where, items.scope, Where(reader=where.reader)))
         return self.add(scope, Counted(items.scope, items.link, items.via, n, inner))
 
     # ---- splits
