@@ -141,12 +141,12 @@ def test_the_language_is_switched_on_the_answer_and_nothing_is_lost(client):
         ("/arende", "sv", "Det mest brådskande"),
     ):
         page = send(client, path, data)
-        (button,) = lxml.fromstring(page.text).xpath("//header//button")
+        (button,) = lxml.fromstring(page.text).xpath("//header//button[@class='switch']")
         assert (button.get("form"), button.get("lang"), button.get("name")) == ("case", "en", "do")
         other = send(client, button.get("formaction"), fields(page), button.get("value"))
         assert '<html lang="en">' in other.text
         assert fields(other) == fields(page) == data
-        (back,) = lxml.fromstring(other.text).xpath("//header//button")
+        (back,) = lxml.fromstring(other.text).xpath("//header//button[@class='switch']")
         again = send(client, back.get("formaction"), fields(other), back.get("value"))
         assert f'<html lang="{language}">' in again.text
         assert key in again.text
