@@ -29,7 +29,7 @@ from engine.receipt.canonical import sha256
 from engine.receipt.core import core
 
 EXPLAIN = ("none", "short", "full")
-INCLUDABLE = ("true", "unknown", "false", "no_rule_applies")
+INCLUDABLE = ("true", "unknown", "false", "no_rule_applies", "general")
 _OPEN_LAWS = 2
 """How many amended laws keep their workers."""
 

@@ -71,6 +71,9 @@ class OutcomeAnswer(Part):
     counterparty: Actors = Field(None, description="Towards whom.")
     decided_by: Actors = Field(None, description="Who decides, where the law names somebody.")
     automated: str | None = Field(None, description="The provision that bears on automated decisions.")
+    general: bool = Field(
+        description="A task that holds whatever the case; told only when include names general."
+    )
     step: str | None = Field(None, description="The lawful step that it is; warnings guard steps.")
     text: Text = Field(description="What it says.")
     deadlines: list[DeadlineAnswer] = Field(default_factory=list, description="By when, soonest first.")

@@ -45,6 +45,7 @@ EVALUATION: Final[dict[str, Any]] = {
             "counterparty": "child",
             "decided_by": None,
             "automated": None,
+            "general": False,
             "step": None,
             "text": {
                 "sv": "Socialnämnden ansvarar för att barnet får de insatser som barnet behöver.",

@@ -234,7 +234,7 @@ def schemas(law: Law, amendments: Schema) -> dict[str, Schema]:
             },
             "include": {
                 "type": "array",
-                "items": {"enum": ["true", "unknown", "false", "no_rule_applies"]},
+                "items": {"enum": ["true", "unknown", "false", "no_rule_applies", "general"]},
                 "description": "Which outcomes to give.",
             },
         },

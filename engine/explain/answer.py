@@ -15,7 +15,7 @@ from engine.explain.words import Words
 from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
 
 INCLUDE = ("true", "unknown")
-"""What an answer holds unless asked for more: ``false`` and ``no_rule_applies`` are folded away."""
+"""What an answer holds unless asked for more: what is false, what no rule gives, and general tasks."""
 _KINDS = ("obligation", "right", "power", "prohibition", "recommended_measure")
 _SHOWING = "guidance"
 
@@ -67,7 +67,7 @@ class Answer:
     def _outcomes(self, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any] | None]:
         for name, scope in self.law.names.outcomes.items():
             declared = self.law.outcomes[name]
-            if declared.kind not in _KINDS:
+            if declared.kind not in _KINDS or (declared.general and "general" not in include):
                 continue
             for item in self._subjects(scope):
                 truth, all_false = self.outcomes.truth(name, item)

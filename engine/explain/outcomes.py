@@ -82,6 +82,7 @@ class Outcomes:
             "counterparty": declared.counterparty,
             "decided_by": declared.decided_by,
             "automated": declared.automated,
+            "general": declared.general,
             "step": declared.step,
             "text": _text(declared),
             "deadlines": self.deadlines(outcome, item) if truth != FALSE and not all_false else [],

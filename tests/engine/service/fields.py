@@ -187,6 +187,7 @@ FIELDS: dict[str, tuple[str, Edits, Edits]] = {
     "Outcome.automated": one("answer", outcome("duty", automated="never")),
     "Outcome.may_hurt": one("answer", outcome("duty", may_hurt=True)),
     "Outcome.urgent": one("answer", outcome("duty", urgent=True)),
+    "Outcome.general": one("answer", outcome("duty", general=True)),
     "Role.role": one(
         "answer",
         outcome("duty", bearer={"role": "other"}),
