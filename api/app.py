@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from api.canonical import CanonicalResponse
+from api.faults import Faults
 from api.guard import Guard, configure_log
 from api.pages.routes import router as pages
 from api.problems import ApiError
@@ -38,8 +39,8 @@ def create_app(settings: Settings | None = None, engine: Evaluating | None = Non
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         running = engine if engine is not None else await anyio.to_thread.run_sync(_start, chosen)
-        app.state.service = Service(running, chosen.workers, chosen.waiting)
-        app.state.description = describe(ROUTERS, running.law, chosen)
+        app.state.service = Service(running, chosen.workers, chosen.waiting, Faults(chosen))
+        app.state.description = describe(ROUTERS, running.corpus, chosen)
         try:
             yield
         finally:

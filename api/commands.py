@@ -6,7 +6,7 @@ import importlib
 import json
 import logging
 import sys
-from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,12 +14,19 @@ import typer
 
 from api import summary
 from api.canonical import encode
+from api.faults import Faults
+from api.guard import configure_log
+from api.service import Service
 from api.settings import Settings
 from api.v1.catalogue import cites, in_force, rule_shown
 from engine.case.json_reader import MAX_BYTES, read_json
 from engine.case.problems import CaseError, CaseProblem
 from engine.corpus.corpus import Corpus, Selection
+from engine.inference.disagreement import Kept, SealBrokenError, unseal
+from engine.language.check import reasons
 from engine.language.citation import covers
+from engine.language.law import Law
+from engine.language.lint import lint as lint_law
 from engine.language.problems import LawError, Problem
 from engine.service import Engine, EngineUnavailable, EvaluatorsDiffer, UnknownLaw
 
@@ -66,8 +73,7 @@ def evaluate(
     """Answer a case as the API does: JSON with --json or into a pipe, else a summary in Swedish."""
     try:
         body = read_json(_read(file))
-        with Engine(Settings().root / "rules", workers=1) as engine:
-            answer = engine.evaluate(body)
+        answer, law = _answer(body)
     except CaseError as error:
         _problems(error.problems, as_json)
         raise typer.Exit(BAD_INPUT) from error
@@ -77,7 +83,15 @@ def evaluate(
     if as_json or (not text and not sys.stdout.isatty()):
         _write(answer)
     else:
-        print(summary.of(answer, engine.law))
+        print(summary.of(answer, law))
+
+
+def _answer(body: Any) -> tuple[dict[str, Any], Law]:
+    """The answer, by the same service as the API's, so that an alarm is raised in the same way."""
+    configure_log(sys.stderr)
+    settings = Settings()
+    with Engine(settings.root / "rules", workers=1) as engine:
+        return Service(engine, 1, 1, Faults(settings)).answer(body), engine.law
 
 
 def _read(file: str) -> bytes:
@@ -130,6 +144,25 @@ def serve(
 
 
 @app.command()
+def faults() -> None:
+    """Open what was kept when the evaluators differed: the law, the propositions, both values."""
+    settings = Settings()
+    key = settings.key()
+    if key is None:
+        _complain("LAGSPAR_FAULT_KEY eller LAGSPAR_FAULT_KEY_FILE saknas.")
+        raise typer.Exit(BAD_INPUT)
+    broken = 0
+    for file in Kept(settings.faults).files():
+        try:
+            _write({"file": file.name, **asdict(unseal(file.read_bytes(), key))})
+        except SealBrokenError:
+            _complain(f"{file.name} kan inte öppnas med nyckeln.")
+            broken += 1
+    if broken:
+        raise typer.Exit(DOES_NOT_HOLD)
+
+
+@app.command()
 def lint(
     folder: Annotated[Path, typer.Argument(help="The rule folder.")] = Path("rules"),
     as_json: AsJson = False,
@@ -151,16 +184,12 @@ def lint(
 
 
 def _lint(folder: Path) -> list[Problem]:
+    """Problems of the rules; beside them stands docs/legal, where their reasons must be written."""
     try:
         law = Corpus(folder).law(Selection())
     except LawError as error:
         return list(error.problems)
-    try:
-        checks: Callable[[Any], list[Problem]] = importlib.import_module("engine.language.lint").lint
-    except ModuleNotFoundError:
-        _complain("Bara läsningen är prövad: engine.language.lint finns inte.")
-        return []
-    return sorted(checks(law))
+    return lint_law(law, reasons(folder.parent / "docs" / "legal"))
 
 
 @app.command()
@@ -198,3 +227,14 @@ def bench(context: typer.Context) -> None:
     sys.argv = ["lagspar bench", *context.args]
     code = module.main()
     raise typer.Exit(code or DONE)
+
+
+@app.command()
+def coverage(as_json: AsJson = False) -> None:
+    """Show which rules the scenarios have shown true, unknown and false."""
+    try:
+        module = importlib.import_module("scenarios.coverage")
+    except ModuleNotFoundError as error:
+        _complain("Scenarierna ligger i scenarios/ och körs från källkodens mapp.")
+        raise typer.Exit(BAD_INPUT) from error
+    raise typer.Exit(module.main(["--json"] if as_json else []))

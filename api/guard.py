@@ -6,7 +6,7 @@ import sys
 import time
 import traceback
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 from urllib.parse import urlsplit
 
 import structlog
@@ -36,15 +36,15 @@ _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _METHODS: Final = _SAFE | {"POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT"}
 
 
-def configure_log() -> None:
-    """One JSON line a request on standard output, in UTC; nothing of a case ever stands there."""
+def configure_log(stream: TextIO | None = None) -> None:
+    """One JSON line a request on standard output or a stream, in UTC; nothing of a case ever stands there."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.JSONRenderer(ensure_ascii=True, sort_keys=True),
         ],
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stdout),
+        logger_factory=lambda *_: structlog.PrintLogger(stream or sys.stdout),
     )
 
 

@@ -21,11 +21,16 @@ def _lines(answer: dict[str, Any], law: Law) -> Iterator[str]:
     found = Teller({**answer, "trace": None}, Form(), law, t).tell()
     yield t("answer.title").upper()
     yield t("answer.lead", day=day_in_words(answer["law"]["as_of"], "sv"))
-    if found.warnings:
+    if found.gates:
         yield from _heading(t("answer.warnings"))
-        for warning in found.warnings:
-            yield f"! {'; '.join(warning['before'])}: {warning['text'].striptags()}"
-    for heading, groups in (("answer.obligations", found.obligations), ("answer.unknown", found.unknown)):
+    for gate in found.gates:
+        yield t("answer.before", step=t("answer.or").join(gate.steps))
+        for warning in gate.warnings:
+            maybe = f" ({t('answer.maybe').lower()})" if warning.maybe else ""
+            yield f"! {warning.text.striptags()}{maybe}"
+    urgent = [(t("answer.urgent"), found.urgent)] if found.urgent else []
+    open_ = [*urgent, *found.unknown]
+    for heading, groups in (("answer.obligations", found.obligations), ("answer.unknown", open_)):
         if groups:
             yield from _heading(t(heading))
         for bearer, shown in groups:

@@ -13,6 +13,14 @@ _READY_LIMIT = 60.0
 class BadAnswer(Exception):  # noqa: N818 (it is told by this name)
     """The service answered something else than 200."""
 
+    def __init__(self, status: int, body: bytes) -> None:
+        super().__init__(f"{status}: {body[:300].decode(errors='replace')}")
+        self.status = status
+
+
+class ServiceEnded(Exception):  # noqa: N818 (it is told by this name)
+    """The service's process ended, or was not ready in time."""
+
 
 class Client:
     """One connection to a service on this machine; opened again where the service closes it."""
@@ -58,9 +66,9 @@ class Client:
             held += len(part)
         if fields.get("connection", "").lower() == "close":
             self.close()
-        status = lines[0].split(" ")[1]
-        if status != "200":
-            raise BadAnswer(f"{status}: {b''.join(parts)[:200].decode(errors='replace')}")
+        status = int(lines[0].split(" ")[1])
+        if status != 200:
+            raise BadAnswer(status, b"".join(parts))
         return b"".join(parts)
 
     def _head(self) -> tuple[bytes, bytes]:
@@ -106,11 +114,11 @@ def wait_until_ready(port: int, path: str, alive: Callable[[], bool]) -> float:
                 client.get(path)
         except (OSError, BadAnswer):
             if not alive():
-                raise RuntimeError("the service ended before it was ready") from None
+                raise ServiceEnded("the service ended before it was ready") from None
             time.sleep(0.01)
         else:
             return time.perf_counter() - began
-    raise RuntimeError(f"the service was not ready within {_READY_LIMIT:.0f} s")
+    raise ServiceEnded(f"the service was not ready within {_READY_LIMIT:.0f} s")
 
 
 def as_json(body: Any) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import cycle, islice
 
-from benchmarks.client import Client
+from benchmarks.client import BadAnswer, Client
 from benchmarks.measure import MILLION, quantile
 
 CLIENTS = 8
@@ -26,6 +26,8 @@ class Load:
     waits: list[list[int]] = field(default_factory=list)
     """Nanoseconds of each answer, by round."""
     rates: list[float] = field(default_factory=list)
+    refused: int = 0
+    """Requests that the service was too busy for."""
 
     def play(self, seconds: float, clients: int = CLIENTS) -> None:
         """One round."""
@@ -53,8 +55,13 @@ class Load:
             with Client(self.port) as client:
                 for body in islice(cycle(self.bodies), number % len(self.bodies), None):
                     began = clock()
-                    client.post(self.path, body)
-                    waits.append(clock() - began)
+                    try:
+                        client.post(self.path, body)
+                        waits.append(clock() - began)
+                    except BadAnswer as refusal:
+                        if refusal.status != 503:
+                            raise
+                        self.refused += 1
                     if time.perf_counter() > ends:
                         return
         except Exception as error:  # told by the thread that started this one
@@ -73,5 +80,6 @@ class Load:
             "p95": round(statistics.median(p95), 3),
             "quietest_p95": round(min(p95), 3),
             "noise": round(100 * spread / middle, 1),
+            "refused": self.refused,
             "calls": sum(map(len, self.waits)),
         }

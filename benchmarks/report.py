@@ -78,11 +78,11 @@ def _ratio_rows(rows: list[dict[str, Any]]) -> Iterable[Row]:
 
 
 def _load_rows(loads: dict[str, Any]) -> Iterable[Row]:
-    yield "law, trace", "cases/s", "quietest round", "p50 ms", "p95 ms", "noise %", "calls"
+    yield "law, trace", "cases/s", "quietest round", "p50 ms", "p95 ms", "noise %", "calls", "refused"
     for name, row in loads.items():
         yield (
             name, _whole(row["per_second"]), _whole(row["quietest_per_second"]), _ms(row["p50"]),
-            _ms(row["p95"]), _whole(row["noise"]), str(row["calls"]),
+            _ms(row["p95"]), _whole(row["noise"]), str(row["calls"]), str(row["refused"]),
         )  # fmt: skip
 
 
@@ -165,12 +165,13 @@ def _machine(machine: dict[str, Any]) -> str:
 
 
 def write(page: Path, result: dict[str, Any], *, trial: bool) -> None:
-    """Put a dated section first among a page's reports; one of the same name is replaced."""
+    """Put a dated section first among a page's reports; one of its name, and any trial, goes."""
     before, mark, after = page.read_text(encoding="utf-8").partition(MARK)
     if not mark:
         raise ValueError(f"{page} has no place for reports: the line {MARK}")
     title = f"## Report {result['machine']['day']}{', trial' if trial else ''}"
-    kept = [part for part in _sections(after) if not part.startswith(title + "\n")]
+    heads = {part: part.partition("\n")[0] for part in _sections(after)}
+    kept = [part for part, head in heads.items() if head != title and not head.endswith(", trial")]
     page.write_text("\n\n".join([before + mark, section(title, result, trial=trial), *kept]) + "\n", "utf-8")
 
 

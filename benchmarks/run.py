@@ -11,19 +11,30 @@ from typing import Any
 
 from benchmarks import peer_process, report, startup
 from benchmarks.cases import ROOT
-from benchmarks.client import as_json
+from benchmarks.client import BadAnswer, ServiceEnded, as_json
 from benchmarks.goals import judged
 from benchmarks.load import Load
 from benchmarks.machine import Machine
+from benchmarks.peer_process import PeerFailed
 from benchmarks.peer_tasks import OPENFISCA, ZEN, Peers, started
 from benchmarks.profiling import costliest
-from benchmarks.serving import EVALUATIONS
+from benchmarks.serving import EVALUATIONS, ready
 from benchmarks.tasks import PATHS, TRACES, Law, Task, differing, given, laws
 
 
 def main() -> int:
-    """Measure, print, and write where asked; 1 if answers differ or the peers could not be measured."""
-    wishes = wishes_of()
+    """Measure, print, and write where asked.
+
+    1 if answers differ or the peers could not be measured; 3 if a service or a peer gave up.
+    """
+    try:
+        return _run(wishes_of())
+    except (BadAnswer, PeerFailed, ServiceEnded, OSError) as error:  # every case here is made up
+        _say(f"Nothing was measured: {type(error).__name__}: {error}")
+        return 3
+
+
+def _run(wishes: argparse.Namespace) -> int:
     machine = Machine()
     missing = _missing(wishes.no_peers)
     for line in missing:
@@ -37,7 +48,7 @@ def main() -> int:
                 _say(line)
             return 1
         result = measured(ours, peers, wishes)
-    result |= {"machine": machine.plain(), "missing": missing, "start": _start(ours, peers, wishes)}
+    result |= {"machine": machine.plain(), "missing": missing, "start": _start(peers, wishes)}
     result["goals"] = judged(result)
     result["ratios"] = report.ratios(result["tasks"])
     _publish(result, wishes)
@@ -101,10 +112,12 @@ def measured(ours: list[Law], peers: Peers, wishes: argparse.Namespace) -> dict[
 
 def _row(task: Task) -> dict[str, Any]:
     found = task.figures()
-    line = 1000 * found.p50 / task.lines if task.lines else None
+    line, quietest = (
+        round(1000 * p50 / task.lines, 2) if task.lines else None for p50 in (found.p50, found.quietest)
+    )
     return {
         "law": task.law, "path": task.path, "trace": task.trace, "lines": round(task.lines, 1),
-        **found.plain(), "us_a_line": None if line is None else round(line, 2),
+        **found.plain(), "us_a_line": line, "quietest_us_a_line": quietest,
     }  # fmt: skip
 
 
@@ -113,10 +126,11 @@ def _load(law: Law, trace: str) -> Load:
     return Load(law.name, trace, law.service.port, EVALUATIONS, bodies)
 
 
-def _start(ours: list[Law], peers: Peers, wishes: argparse.Namespace) -> dict[str, float]:
+def _start(peers: Peers, wishes: argparse.Namespace) -> dict[str, float]:
     _say("start-up")
-    found = startup.stages(ROOT, min(3, wishes.rounds))
-    found["ready"] = round(ours[0].service.start, 3)
+    rounds = min(3, wishes.rounds)
+    found = startup.stages(ROOT, rounds)
+    found["ready"] = ready(ROOT, rounds)
     names = {OPENFISCA: "openfisca", ZEN: "zen"}
     return found | {names[peer]: round(about["start"], 3) for peer, about in peers.about.items()}
 

@@ -3,6 +3,7 @@
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -60,3 +61,12 @@ def folder_of(files: Mapping[str, Any]) -> Iterator[Path]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         yield root
+
+
+def ready(root: Path, rounds: int) -> float:
+    """The median seconds from the start of the service's process to its readiness."""
+    found = []
+    for _ in range(rounds):
+        with serve(root) as service:
+            found.append(service.start)
+    return round(statistics.median(found), 3)

@@ -29,7 +29,7 @@ from engine.receipt.canonical import sha256
 from engine.receipt.core import core
 
 EXPLAIN = ("none", "short", "full")
-INCLUDABLE = ("true", "unknown", "false", "no_rule_applies")
+INCLUDABLE = ("true", "unknown", "false", "no_rule_applies", "general")
 _OPEN_LAWS = 2
 """How many amended laws keep their workers."""
 
@@ -79,7 +79,7 @@ class Engine:
 
     def ready(self) -> bool:
         """Whether a case can be answered now."""
-        return self.current.pool is None or self.current.pool.idle > 0
+        return self.current.pool is None or bool(self.current.pool.pids)
 
     def _prepare(self, selection: Selection) -> Ready:
         law = self.corpus.law(selection)

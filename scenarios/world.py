@@ -154,7 +154,7 @@ class World:
         if self.evaluate is None:
             return
         body = deepcopy(self.body) | {
-            "include": ["true", "unknown", "false", "no_rule_applies"],
+            "include": ["true", "unknown", "false", "no_rule_applies", "general"],
             "explain": "none",
         }
         try:

@@ -6,11 +6,14 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from api.pages.form import Form
+from api.pages.gates import gates
 from api.pages.naming import Naming
+from api.pages.notes import notes
 from api.pages.questions import Question
 from api.pages.reasons import Reasons
 from api.pages.shown import AnswerPage, Shown
 from api.pages.texts import Texts
+from api.pages.waits import Waits, merged
 from api.pages.written import capital, day_in_words, sum_in_words
 from engine.case.model import FOCUS
 from engine.language.law import Law
@@ -33,21 +36,26 @@ class Teller(Naming):
         super().__init__(form, law, t)
         self.answer = answer
         self.reasons = Reasons(answer.get("trace"))
+        self.waits = Waits(answer, self)
 
     def tell(self) -> AnswerPage:
         """The page."""
         page = AnswerPage()
-        shown = [(o, self.outcome(o, n)) for n, o in enumerate(self.answer.get("outcomes") or [])]
+        outcomes = self.answer.get("outcomes") or []
+        shown = [(o, self.outcome(o, n)) for n, o in enumerate(outcomes)]
         met = [(o, s) for o, s in shown if o.get("truth") == "true"]
         page.obligations = self.by_bearer([s for o, s in met if o["kind"] == "obligation"])
         for kind, heading in KINDS.items():
             found = [s for o, s in met if o["kind"] == kind]
             if kind != "obligation" and found:
                 page.others.append((f"answer.{heading}", self.sort(found)))
-        open_ = [s for o, s in shown if o.get("truth") == "unknown" and o.get("status") != "no_rule_applies"]
-        page.unknown = self.by_bearer(sorted(open_, key=lambda s: not s.urgent), sort=False)
-        page.not_met = [s for o, s in shown if o.get("truth") == "false"]
-        page.warnings = self.warnings()
+        open_ = [(o, s) for o, s in shown if o["truth"] == "unknown" and o["status"] != "no_rule_applies"]
+        lines = merged(open_)
+        page.urgent = [s for s in lines if s.urgent]
+        page.unknown = self.by_bearer([s for s in lines if not s.urgent], sort=False)
+        page.not_met = merged([(o, s) for o, s in shown if o["truth"] == "false"])
+        taken = {o["step"] for o, _ in met if o.get("step")}
+        page.gates = gates(self.answer.get("warnings") or [], taken, self)
         page.amounts = [self.amount(a) for a in self.answer.get("amounts") or [] if a.get("truth") != "false"]
         page.conflicts = [self.conflict(c) for c in self.answer.get("conflicts") or []]
         self.ask(page)
@@ -73,39 +81,13 @@ class Teller(Naming):
             cites=self.cites(o),
             reviewed=bool(o.get("reviewed")),
             fulfilled=o.get("fulfilled"),
-            notes=self.notes(o),
-            steps=self.reasons.of(o),
+            notes=notes(o, self),
+            steps=self.reasons.of(o) if o.get("truth") == "true" else [],
+            waits=self.waits.of(o) if o.get("truth") == "unknown" else "",
             day=min(days, default=_LAST),
             bearer=self.bearer(o),
             urgent=self.law.outcomes[o["id"]].urgent if o["id"] in self.law.outcomes else False,
         )
-
-    def notes(self, o: dict[str, Any]) -> list[str]:
-        """What a reader must know about an outcome beside its truth."""
-        t = self.t
-        found = []
-        for fact in o.get("rests_on_assessments") or []:
-            name = str(fact)
-            declared = self.law.names.facts.get(name)
-            found.append(t("answer.rests_on", what=t.plain(declared.label) if declared else name))
-        if o.get("truth") == "unknown":
-            if o.get("open_in") == ["exceptions"]:
-                found.append(t("answer.except"))
-            found += [t(f"open.{why}") for why in o.get("open_for") or [] if t.has(f"open.{why}")]
-        elif o.get("exceptions") == "open":
-            found.append(t("answer.exceptions_open"))
-        stale = o.get("stale_law")
-        if stale:
-            found.append(self.stale(stale))
-        last = o.get("under_last_read_law")
-        if last:
-            truth = last.get("truth") if isinstance(last, dict) else last
-            found.append(t("answer.last_read", truth=t(f"truth.{truth}")))
-        if o.get("carried_over"):
-            found.append(t("answer.carried_over"))
-        if o.get("verified") not in (None, "V1"):
-            found.append(t("answer.verified", level=o["verified"]))
-        return list(dict.fromkeys(found))
 
     def bearer(self, o: dict[str, Any]) -> str:
         """Who bears an outcome: one, several together, or several of whom it is not settled which."""
@@ -114,15 +96,6 @@ class Teller(Naming):
         if isinstance(told, list) and len(told) > 1:
             return self.t("answer.jointly" if o.get("jointly") else "answer.candidates", who=who)
         return who
-
-    def stale(self, told: dict[str, Any]) -> str:
-        """What may have happened to the law after it was read."""
-        reform = self.law.reforms.get(told.get("reform") or "")
-        if reform is not None:
-            return self.t("answer.stale_named", what=self.t.plain(reform.name))
-        if told.get("read_to"):
-            return self.t("answer.unchecked", day=self.day(told["read_to"]))
-        return self.t("answer.stale")
 
     def deadline(self, d: dict[str, Any], cited: list[str]) -> str:
         """A deadline in words."""
@@ -159,30 +132,7 @@ class Teller(Naming):
         """The soonest first, and what is urgent before what is not."""
         return sorted(found, key=lambda s: (s.day, not s.urgent))
 
-    # ---- warnings, sums, conflicts
-
-    def warnings(self) -> list[dict[str, Any]]:
-        """Risk gates, each once with all whom it concerns; those that surely hold first."""
-        found: dict[str, dict[str, Any]] = {}
-        for told in self.answer.get("warnings") or []:
-            shown = self.warning(told)
-            known = found.setdefault(told["id"], shown)
-            if known is not shown:
-                known["subject"] += f", {shown['subject']}"
-                known["maybe"] = known["maybe"] and shown["maybe"]
-                known["cites"] = list(dict.fromkeys([*known["cites"], *shown["cites"]]))
-        return sorted(found.values(), key=lambda w: w["maybe"])
-
-    def warning(self, w: dict[str, Any]) -> dict[str, Any]:
-        """A risk gate."""
-        steps = [self.t.plain(self.law.steps[g].label) for g in w.get("guards") or [] if g in self.law.steps]
-        return {
-            "text": self.t.of(w.get("text")),
-            "before": [self.t("answer.before", step=s) for s in steps],
-            "maybe": w.get("truth") != "true",
-            "subject": self.subject(w.get("subject")),
-            "cites": self.cites(w),
-        }
+    # ---- sums, conflicts
 
     def amount(self, a: dict[str, Any]) -> dict[str, Any]:
         """A sum with its lines and what is missing."""
@@ -228,8 +178,13 @@ class Teller(Naming):
             else:
                 page.more.append(self.way(told, self.t(f"answer.ask_{told.get('ask') or 'caseworker'}")))
         for told in self.answer.get("assessments_needed") or []:
-            who = self.actors(told.get("assessors") or told.get("assessor"))
+            who = self.few(told.get("assessors") or [told.get("assessor")])
             page.judgements.append(self.way(told, self.t("answer.ask_assessor", who=who)))
+
+    def few(self, actors: list[str]) -> str:
+        """The first two of several actors, and how many more."""
+        said, rest = self.actors(actors[:2]), len(actors) - 2
+        return self.t("answer.and_more", who=said, n=rest) if rest > 0 else said
 
     def inline(self, told: dict[str, Any]) -> Question | None:
         """A question that can be answered on the spot."""

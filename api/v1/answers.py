@@ -1,64 +1,49 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the API answers with, described. Fields may be added within v1; ignore those you do not know."""
 
-from typing import Annotated, Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
-Truth = Literal["true", "false", "unknown"]
+from api.v1.parts import (
+    Day,
+    DeadlineAnswer,
+    DueDay,
+    Layer,
+    Level,
+    LineAnswer,
+    MissingPart,
+    Part,
+    StaleLaw,
+    Stance,
+    Subject,
+    Sum,
+    Text,
+    Truth,
+    UnderLastReadLaw,
+)
+
 Kind = Literal["obligation", "right", "power", "prohibition", "recommended_measure", "status"]
 Status = Literal["conditions_met", "not_met", "no_rule_applies", "needs_assessment", "unknown"]
-DAY = r"^\d{4}-\d{2}-\d{2}$"
-Day = Annotated[str, Field(pattern=DAY, description="A day, YYYY-MM-DD.", examples=["2025-09-01"])]
-Sum = Annotated[str, Field(pattern=r"^-?\d+\.\d{2}$", description="A sum in SEK.", examples=["4200.00"])]
+Sensitivity = Literal["ordinary", "sensitive", "protected"]
+Actors = str | list[str] | None
 
 
-class Part(BaseModel):
-    """A part of an answer."""
+class Proposal(Part):
+    """A proposal laid over the law."""
 
-    model_config = ConfigDict(extra="allow")
-
-
-class Text(Part):
-    """A text for people, in Swedish and, where written, in English."""
-
-    sv: str | None = Field(None, description="In Swedish.")
-    en: str | None = Field(None, description="In English.")
-
-
-class Subject(Part):
-    """Who or what an answer is about."""
-
-    scope: str = Field(description="The kind of subject, such as person or report.")
-    id: str | None = Field(
-        None, description="The item; null for one that nobody has named and that may not exist."
-    )
+    id: str = Field(description="The proposal.")
 
 
 class LawRead(Part):
     """The law that answered."""
 
     as_of: Day = Field(description="The day the question was asked for.")
-    sha256: str = Field(description="The hash of the law as loaded.")
-    amendments: list[Any] = Field(default_factory=list, description="Proposals laid over the law.")
+    sha256: str = Field(description="The hash of the law as loaded; a receipt rests on it.")
+    texts_sha256: str = Field(description="The hash of its texts.")
+    amendments: list[Proposal] = Field(default_factory=list, description="Proposals laid over the law.")
     read_to: Day | None = Field(None, description="The newest day to which every act was read.")
-
-
-class Due(Part):
-    """The earliest and the latest day that a deadline may fall on."""
-
-    earliest: Day | None = Field(None, description="The earliest day; this one is sorted on.")
-    latest: Day | None = Field(None, description="The latest day.")
-
-
-class DeadlineAnswer(Part):
-    """When something must be done, or may not yet be."""
-
-    kind: str = Field(description="immediately, promptly, within, before, every, not_before or at_most.")
-    due: Due | None = Field(None, description="Null only where nothing bounds the day.")
-    certain: bool | None = Field(None, description="Whether the day is settled.")
-    by: str | None = Field(None, description="Who it runs for, where the law says so.")
-    cite: str | None = Field(None, description="Where it stands.")
+    newest_read: Day | None = Field(None, description="The newest day to which any act was read.")
 
 
 class OutcomeAnswer(Part):
@@ -71,29 +56,46 @@ class OutcomeAnswer(Part):
     fulfilled: bool | None = Field(
         None, description="Whether the duty has been performed; not part of the truth."
     )
-    layer: str | None = Field(None, description="The layer of law.")
-    stance: str | None = Field(None, description="Whether it is for, against or neutral to the client.")
-    closure: str | None = Field(
-        None, description="exhaustive if the rules here hold every ground, else open."
+    layer: Layer | None = Field(None, description="The layer of law.")
+    tag: str | None = Field(None, description="What else a measure is, such as method or funding.")
+    stance: Stance | None = Field(None, description="Whether it is for, against or neutral to the client.")
+    closure: Literal["open", "exhaustive"] = Field(
+        description="exhaustive if the rules here hold every ground, else open."
     )
-    exceptions: str | None = Field(
-        None, description="exhaustive if the rules hold every exception, else open."
+    exceptions: Literal["open", "exhaustive"] = Field(
+        description="exhaustive if the rules hold every exception, else open."
     )
     subject: Subject = Field(description="Whom it is about.")
-    bearer: Any = Field(None, description="Who must act: an actor, or several.")
-    counterparty: Any = Field(None, description="Towards whom.")
+    bearer: Actors = Field(None, description="Who must act: an actor, several, or every candidate.")
+    jointly: bool = Field(False, description="Whether several bear it together.")
+    counterparty: Actors = Field(None, description="Towards whom.")
+    decided_by: Actors = Field(None, description="Who decides, where the law names somebody.")
+    automated: str | None = Field(None, description="The provision that bears on automated decisions.")
+    general: bool = Field(
+        description="A task that holds whatever the case; told only when include names general."
+    )
+    step: str | None = Field(None, description="The lawful step that it is; warnings guard steps.")
     text: Text = Field(description="What it says.")
     deadlines: list[DeadlineAnswer] = Field(default_factory=list, description="By when, soonest first.")
-    appeal: Any = Field(None, description="How it can be appealed.")
+    due: DueDay | None = Field(None, description="The day that the deadlines make together.")
+    appeal: list[str] | None = Field(None, description="The rules on appeal; see /rules/{ruleId}.")
     cites: list[str] = Field(default_factory=list, description="The provisions it rests on.")
     rules: list[str] = Field(default_factory=list, description="The rules that give it; see /rules/{ruleId}.")
-    rests_on_assessments: list[Any] = Field(default_factory=list, description="Human judgements it rests on.")
-    open_in: list[str] = Field(default_factory=list, description="Where it is open.")
-    open_for: list[str] = Field(default_factory=list, description="Why it is open.")
-    stale_law: Any = Field(None, description="A reform that may have changed the law, else null.")
-    under_last_read_law: Any = Field(None, description="The answer under the wording that was last read.")
-    verified: str | None = Field(None, description="How surely the law behind it was read.")
+    rests_on_assessments: list[str] = Field(default_factory=list, description="Human judgements it rests on.")
+    open_in: list[Literal["conditions", "exceptions", "corpus"]] = Field(
+        default_factory=list, description="Where it is open."
+    )
+    open_for: list[
+        Literal["fact", "date", "assessment", "list", "slot", "unread", "stale_law", "suspended"]
+    ] = Field(default_factory=list, description="Why it is open.")
+    stale_law: StaleLaw | None = Field(None, description="Whether the law may have changed, else null.")
+    under_last_read_law: UnderLastReadLaw | None = Field(
+        None, description="The answer under the wording that was last read; only where it is superseded."
+    )
+    verified: Level | None = Field(None, description="How surely the law behind it was read: V1 is surest.")
+    carried_over: bool = Field(False, description="Whether it rests on a ruling on an older act.")
     reviewed: bool = Field(False, description="Whether a jurist has signed the rules behind it.")
+    trace: str | None = Field(None, description="Its node in the trace.")
 
 
 class AmountAnswer(Part):
@@ -105,11 +107,15 @@ class AmountAnswer(Part):
     amount_sek: Sum | None = Field(None, description="The exact sum, if it is settled.")
     at_least: Sum | None = Field(None, description="The lowest sum that is possible.")
     at_most: Sum | None = Field(None, description="The highest sum that is possible.")
-    lines: list[Any] = Field(default_factory=list, description="The lines it is made of.")
-    missing: list[Any] = Field(default_factory=list, description="What must be known to settle it.")
-    discretion: list[Any] = Field(
-        default_factory=list, description="What the law leaves to somebody to decide."
+    lines: list[LineAnswer] = Field(default_factory=list, description="The lines it is made of.")
+    missing: list[MissingPart] = Field(default_factory=list, description="What must be known to settle it.")
+    discretion: list[str] = Field(
+        default_factory=list, description="The actors to whom the law leaves something to decide."
     )
+    text: Text = Field(description="What it is.")
+    cites: list[str] = Field(default_factory=list, description="The provisions it rests on.")
+    rules: list[str] = Field(default_factory=list, description="The rules that give it.")
+    verified: Level | None = Field(None, description="How surely the law behind it was read.")
 
 
 class WarningAnswer(Part):
@@ -121,29 +127,49 @@ class WarningAnswer(Part):
     subject: Subject = Field(description="Whom it concerns.")
     text: Text = Field(description="The warning.")
     cites: list[str] = Field(default_factory=list, description="Where it stands.")
+    rules: list[str] = Field(default_factory=list, description="The rules that give it.")
+    trace: str | None = Field(None, description="Its node in the trace.")
+
+
+class StatusAnswer(Part):
+    """What the rules work out on the way; never told as a fact."""
+
+    id: str = Field(description="The status.")
+    kind: Literal["status"] = Field(description="status.")
+    text: Text = Field(description="What it says.")
+    subject: Subject = Field(description="Whom it is about.")
+    truth: Truth = Field(description="Whether it holds; for one with values, whether one is left.")
+    values: list[str] | None = Field(None, description="The values that are possible, if it has values.")
 
 
 class QuestionAnswer(Part):
-    """A question that would settle something, the most urgent first."""
+    """A question that would settle something, the most urgent first; one of fact, list and link is told."""
 
-    settles: list[Any] = Field(default_factory=list, description="The outcomes it may settle.")
     fact: str | None = Field(None, description="The fact to find out.")
     list_: str | None = Field(None, alias="list", description="The list whose completeness is asked about.")
     link: str | None = Field(None, description="The link to find out.")
     ask: Literal["client", "caseworker", "register"] = Field("caseworker", description="Who can answer.")
+    sensitivity: Sensitivity | None = Field(None, description="How sensitive the fact is.")
+    mutable: bool | None = Field(None, description="Whether it may change; age and past events do not.")
     why: Text | None = Field(None, description="Why it is asked.")
     subject: Subject = Field(description="Whom it is about.")
     text: Text = Field(description="The question.")
+    settles: list[str] = Field(default_factory=list, description="What it may settle.")
+    urgent: bool = Field(False, description="Whether something urgent turns on it.")
 
 
 class AssessmentNeeded(Part):
     """A judgement that only a human may make."""
 
     fact: str = Field(description="The judgement.")
-    assessor: Any = Field(None, description="Who may make it.")
+    assessor: str = Field(description="Who may make it, the first of them.")
+    assessors: list[str] = Field(description="Everybody who may make it.")
     subject: Subject = Field(description="Whom it is about.")
     text: Text = Field(description="The question.")
-    suggested_by: list[Any] = Field(
+    why: Text | None = Field(None, description="Why it is asked.")
+    settles: list[str] = Field(default_factory=list, description="What it may settle.")
+    urgent: bool = Field(False, description="Whether something urgent turns on it.")
+    suggested_by: list[str] = Field(
         default_factory=list, description="Rules that say why to ask; they never answer."
     )
 
@@ -152,11 +178,15 @@ class TraceNode(Part):
     """A step of the reasoning."""
 
     id: str = Field(description="The node.")
-    kind: str = Field(description="fact, condition, rule, exception, list, wording, slot or amendment.")
+    kind: Literal["fact", "condition", "rule", "exception", "list", "wording", "slot"] = Field(
+        description="What sort of step it is."
+    )
     truth: Truth = Field(description="Its truth.")
     because: list[str] = Field(default_factory=list, description="The nodes that decide it, in order.")
     cite: str | None = Field(None, description="Where it stands in the law.")
-    text: Any = Field(None, description="What it says.")
+    rule: str | None = Field(None, description="The rule, if it is one.")
+    subject: Subject = Field(description="Whom it is about.")
+    text: str | None = Field(None, description="What it says, in Swedish; only with explain full.")
 
 
 class Trace(Part):
@@ -169,6 +199,7 @@ class Receipt(Part):
     """What replays the answer."""
 
     engine: str = Field(description="The version of the engine.")
+    law_sha256: str = Field(description="The hash of the law that answered.")
     result_sha256: str = Field(
         description="The hash of the core of the answer: equal cases give equal hashes."
     )
@@ -194,9 +225,9 @@ class Evaluation(Part):
     assessments_needed: list[AssessmentNeeded] = Field(
         default_factory=list, description="What a human must judge."
     )
-    statuses: list[Any] = Field(default_factory=list, description="What the rules work out on the way.")
+    statuses: list[StatusAnswer] = Field(default_factory=list, description="What the rules find on the way.")
     conflicts: list[Conflict] = Field(default_factory=list, description="Facts that contradict each other.")
-    trace: Trace | None = Field(None, description="The reasoning, unless explain is none.")
+    trace: Trace = Field(description="The reasoning; empty if explain is none.")
     receipt: Receipt = Field(description="What replays the answer.")
 
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from api.v1.answers import Text
+from api.v1.parts import Text
 from engine.language.citation import in_words
 from engine.language.law import Law, Rule
 from engine.language.source import Fact

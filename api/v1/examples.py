@@ -19,7 +19,14 @@ CASE: Final[dict[str, Any]] = {
     "explain": "short",
 }
 EVALUATION: Final[dict[str, Any]] = {
-    "law": {"as_of": "2025-09-01", "sha256": "0" * 64, "amendments": [], "read_to": "2025-09-01"},
+    "law": {
+        "as_of": "2025-09-01",
+        "sha256": "0" * 64,
+        "texts_sha256": "0" * 64,
+        "amendments": [],
+        "read_to": "2025-09-01",
+        "newest_read": "2026-01-15",
+    },
     "outcomes": [
         {
             "id": "child-victim-gets-interventions",
@@ -28,18 +35,25 @@ EVALUATION: Final[dict[str, Any]] = {
             "status": "conditions_met",
             "fulfilled": None,
             "layer": "statute",
+            "tag": None,
             "stance": "for",
             "closure": "open",
             "exceptions": "exhaustive",
             "subject": {"scope": "person", "id": "focus"},
             "bearer": "social_welfare_committee",
+            "jointly": False,
             "counterparty": "child",
+            "decided_by": None,
+            "automated": None,
+            "general": False,
+            "step": None,
             "text": {
                 "sv": "Socialnämnden ansvarar för att barnet får de insatser som barnet behöver.",
                 "en": "The social welfare committee is responsible for the child getting the interventions "
                 "that the child needs.",
             },
             "deadlines": [],
+            "due": None,
             "appeal": None,
             "cites": ["SoL (2025:400) 18 kap. 7 § första stycket"],
             "rules": ["sol2025.k18.p7.st1.child-victim"],
@@ -49,26 +63,31 @@ EVALUATION: Final[dict[str, Any]] = {
             "stale_law": None,
             "under_last_read_law": None,
             "verified": "V1",
+            "carried_over": False,
             "reviewed": False,
+            "trace": "person.focus.12",
         }
     ],
     "amounts": [],
     "warnings": [],
     "questions": [],
     "assessments_needed": [],
+    "statuses": [],
+    "conflicts": [],
     "trace": {
         "nodes": [
             {
-                "id": "n1",
+                "id": "person.focus.12",
                 "kind": "rule",
                 "truth": "true",
                 "because": [],
                 "cite": "SoL (2025:400) 18 kap. 7 § första stycket",
-                "text": None,
+                "rule": "sol2025.k18.p7.st1.child-victim",
+                "subject": {"scope": "person", "id": "focus"},
             }
         ]
     },
-    "receipt": {"engine": "0.1.0", "result_sha256": "0" * 64},
+    "receipt": {"engine": "0.1.0", "law_sha256": "0" * 64, "result_sha256": "0" * 64},
 }
 BATCH: Final[dict[str, Any]] = {"cases": [CASE, {"as_of": "2025-09-01", "facts": {"person_age": 30}}]}
 BATCH_ANSWER: Final[dict[str, Any]] = {

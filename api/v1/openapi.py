@@ -10,8 +10,9 @@ from api.problems import MEDIA_TYPE
 from api.settings import Settings
 from api.v1 import API, examples, requests
 from api.v1.answers import Problem
+from api.v1.proposals import proposals
 from api.v1.status import product_version
-from engine.language.law import Law
+from engine.corpus.corpus import Corpus, Selection
 
 DESCRIPTION: Final = """
 Lagspår läser ett ärende och säger vad socialtjänstlagen och närliggande lagar ger: skyldigheter,
@@ -59,7 +60,7 @@ _MEANING: Final = {
 SERVERS: Final = [{"url": API, "description": "This service."}]
 
 
-def describe(routers: list[APIRouter], law: Law, settings: Settings) -> dict[str, Any]:
+def describe(routers: list[APIRouter], corpus: Corpus, settings: Settings) -> dict[str, Any]:
     """The whole description."""
     bare = FastAPI()
     for router in routers:
@@ -82,7 +83,7 @@ def describe(routers: list[APIRouter], law: Law, settings: Settings) -> dict[str
     for name, schema in schemas.items():
         if name.startswith("Page_"):
             schema["description"] = "A page of a list."
-    schemas.update(requests.schemas(law))
+    schemas.update(requests.schemas(corpus.law(Selection()), proposals(corpus.amendments)))
     problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas.update(problem.pop("$defs", {}))
     schemas["Problem"] = problem

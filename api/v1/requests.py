@@ -193,8 +193,8 @@ def _list(name: str) -> Schema:
     return {"anyOf": [items, said], "description": "A plain array is an incomplete list."}
 
 
-def schemas(law: Law) -> dict[str, Schema]:
-    """The component schemas of a case, from the law."""
+def schemas(law: Law, amendments: Schema) -> dict[str, Schema]:
+    """The component schemas of a case, from the law and the proposals that it may be asked under."""
     found: dict[str, Schema] = {"Assessment": ASSESSMENT, "Source": SOURCE, "NotKnown": NOT_KNOWN}
     found |= {f"fact.{f.id}": _described(f) for f in law.names.facts.values()}
     for scope in law.names.scopes:
@@ -223,6 +223,7 @@ def schemas(law: Law) -> dict[str, Schema]:
             },
             "sources": _named(names, {"$ref": _REF + "Source"}, "Where the facts come from."),
             "not_known": _named(names, {"$ref": _REF + "NotKnown"}, "Why facts are not known."),
+            "amendments": amendments,
             "law_sha256": {
                 "type": ["string", "null"],
                 "description": "Answer only under the law with this hash.",
@@ -233,7 +234,7 @@ def schemas(law: Law) -> dict[str, Schema]:
             },
             "include": {
                 "type": "array",
-                "items": {"enum": ["true", "unknown", "false", "no_rule_applies"]},
+                "items": {"enum": ["true", "unknown", "false", "no_rule_applies", "general"]},
                 "description": "Which outcomes to give.",
             },
         },

@@ -5,12 +5,11 @@ The low end is never above the least sum that any household the case allows woul
 below the greatest; ``None`` is no bound. A count that stands twice in a line is taken at one value at a time.
 """
 
-from collections import Counter
-from typing import Any
+from copy import copy
 
-from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, hull, rounded
+from engine.calculation.intervals import OPEN, ZERO, Interval, arithmetic, divided, hull, rounded
 from engine.calculation.reckoned import Gaps, Reckoned
-from engine.calculation.tables import look_up, parameter_values
+from engine.calculation.tables import last_number, look_up, parameter_values
 from engine.case.model import Item
 from engine.case.values import Possible, one
 from engine.language import expressions as e
@@ -18,9 +17,10 @@ from engine.language import sums as s
 from engine.language.circles import parts
 from engine.language.law import AmountBody, Rule
 from engine.logic.evaluation import Evaluation
+from engine.logic.nodes import paths_in
 
 _MOST = 60
-"""A list holds no more items than this."""
+"""A list holds no more items than this; ``_FAR`` stands for any more."""
 _FAR = 1_000_000
 
 
@@ -41,8 +41,7 @@ class Reckoner:
         known = self._counts.get(id(expression))
         if known is None:
             found = [p for p in parts(expression) if isinstance(p, s.Count)]
-            equal = Counter(found)
-            known = self._counts[id(expression)] = {id(c): equal[c] for c in found}
+            known = self._counts[id(expression)] = {id(c): found.count(c) for c in found}
         return known
 
     def twice(self, expression: s.Sum) -> list[s.Count]:
@@ -100,15 +99,13 @@ class _Sum:
     """One sum of one subject; ``counts`` fixes counts that stand more than once in a line."""
 
     def __init__(
-        self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval],
-        counts: dict[int, int] | None = None,
-        day: Possible | None = None,
-    ) -> None:  # fmt: skip
+        self, reckoner: Reckoner, body: AmountBody, item: Item, gaps: Gaps, lines: dict[str, Interval]
+    ) -> None:
         self.reckoner, self.body, self.item, self.gaps, self.lines = reckoner, body, item, gaps, lines
-        self.counts = counts or {}
         self.evaluation = reckoner.evaluation
+        self.counts: dict[int, int] = {}
         self.same: dict[int, Interval] = {}
-        self.day = reckoner.terms.value(body.period, item) if day is None else day
+        self.day = reckoner.terms.value(body.period, item)
         """The day whose tables count: the amount's own, also inside a sum over items."""
 
     def line(self, expression: s.Sum) -> Interval:
@@ -120,21 +117,15 @@ class _Sum:
         if not twice:
             return self.sum(expression)
         low, high = self._count(twice[0])
-        values = [
-            *range(low or 0, min(_MOST, _MOST if high is None else high) + 1),
-            *([_FAR] if high is None else []),
-        ]
+        last, beyond = (
+            (last_number(expression, self.reckoner.law.parameters, _MOST), [_FAR])
+            if high is None
+            else (min(_MOST, high), [])
+        )
         found = []
-        for n in values:
-            fixed = _Sum(
-                self.reckoner,
-                self.body,
-                self.item,
-                self.gaps,
-                self.lines,
-                {**self.counts, **{id(c): n for c in twice}},
-            )
-            fixed.same = self.same
+        for n in (*range(low or 0, last + 1), *beyond):
+            fixed = copy(self)
+            fixed.counts = {**self.counts, **{id(c): n for c in twice}}
             found.append(fixed.sum(expression))
         return hull(found)
 
@@ -142,10 +133,9 @@ class _Sum:
         """The interval of a sum; what no fixed count can change is reckoned once."""
         if not self.counts or self.reckoner.counts_in(expression):
             return self._sum(expression)
-        known = self.same.get(id(expression))
-        if known is None:
-            known = self.same[id(expression)] = self._sum(expression)
-        return known
+        if id(expression) not in self.same:
+            self.same[id(expression)] = self._sum(expression)
+        return self.same[id(expression)]
 
     def _sum(self, expression: s.Sum) -> Interval:
         match expression:
@@ -174,14 +164,19 @@ class _Sum:
             case s.Arithmetic(operator, parts_):
                 return arithmetic(operator, [self.sum(p) for p in parts_])
 
-    def _note_fact(self, term: Any) -> None:
-        for part in parts(term):
-            if isinstance(part, e.Path) and part.name in self.reckoner.law.names.facts:
-                for target in self.reckoner.terms.walk(self.item, part.links)[0]:
-                    if self.reckoner.terms.fact(target, part.name).single is None:
-                        self.gaps.facts[part.name, target.scope, target.id] = None
-            elif isinstance(part, e.Age | e.Birthday):
-                self._note_fact(e.Path(part.person, "person_birth_date"))
+    def _note_fact(self, term: e.Term) -> None:
+        """Note the facts in a term, and links on the way to them, that are not known to one value."""
+        cached = self.evaluation.compiled.term_paths
+        paths = cached.get(id(term))
+        if paths is None:
+            paths = cached[id(term)] = paths_in(term)
+        for path in paths:
+            targets, none = self.reckoner.terms.walk(self.item, path.links)
+            if len(targets) > 1 or (none and targets):
+                self.gaps.links[path.links[0], self.item.scope, self.item.id] = None
+            for target in targets:
+                if self.reckoner.terms.fact(target, path.name).single is None:
+                    self.gaps.facts[path.name, target.scope, target.id] = None
 
     def _fact(self, path: e.Path) -> Interval:
         found = self.reckoner.terms.value(path, self.item)
@@ -211,19 +206,23 @@ class _Sum:
             else:
                 sure, apart = self.evaluation.grounding.linked(other, items.via, self.item)
             truth = "false" if apart else self._truth(items.where, other)
-            if truth != "false":
-                found.append((other, "true" if sure and truth == "true" else "unknown"))
+            if truth == "false":
+                continue
+            if not sure and items.via is not None:
+                self.gaps.links[items.via, other.scope, other.id] = None
+            found.append((other, truth if sure else "unknown"))
         return found
 
     def _complete(self, items: e.Items) -> bool:
+        """Whether no more items can be there; otherwise it is noted that there may be."""
         if items.link is not None:
-            link = self.item.links.get(items.link)
-            done = bool(getattr(link, "complete", False))
-        else:
-            done = items.scope in self.evaluation.grounding.case.complete
-        if not done:
+            done = bool(getattr(self.item.links.get(items.link), "complete", False))
+            if not done:
+                self.gaps.links[items.link, self.item.scope, self.item.id] = None
+            return done
+        if items.scope not in self.evaluation.grounding.case.complete:
             self.gaps.lists[items.scope] = None
-        return done
+        return items.scope not in self.gaps.lists
 
     def _count(self, expression: s.Count) -> Interval:
         if (fixed := self.counts.get(id(expression))) is not None:
@@ -233,14 +232,13 @@ class _Sum:
         return low, max(len(found), expression.floor) if self._complete(expression.items) else None
 
     def _total(self, items: e.Items, take: s.Sum) -> Interval:
-        low: int | None = 0
-        high: int | None = 0
+        totals = [ZERO]
         for item, truth in self._linked(items):
-            inner = _Sum(self.reckoner, self.body, item, self.gaps, self.lines, self.counts, self.day)
-            inner_low, inner_high = inner.sum(take)
-            if truth != "true":
-                inner_low, inner_high = hull([(inner_low, inner_high), ZERO])
-            low, high = arithmetic("plus", [(low, high), (inner_low, inner_high)])
+            inner = copy(self)
+            inner.item, inner.same = item, {}
+            found = inner.sum(take)
+            totals.append(found if truth == "true" else hull([found, ZERO]))
+        low, high = arithmetic("plus", totals)
         return low, high if self._complete(items) else None
 
     def _table(self, id_: str, key: e.Term | s.Count) -> Interval:
@@ -264,18 +262,16 @@ class _Sum:
     def _choose(self, branches: tuple[s.Branch, ...]) -> Interval:
         found: list[Interval] = []
         for branch in branches:
-            truth = self._truth(branch.when, self.item)
-            if truth != "false":
+            if (truth := self._truth(branch.when, self.item)) != "false":
                 found.append(self.sum(branch.take))
             if truth == "true":
-                break
+                return hull(found)
         return hull(found)
 
     def _other(self, amount: str) -> Interval:
         truth, found, reckoned = self.reckoner.given(amount, self.item)
         for one_ in reckoned:
-            for name in ("conditions", "facts", "lists", "unread", "discretion"):
-                getattr(self.gaps, name).update(getattr(one_.gaps, name))
+            self.gaps.take(one_.gaps)
         if truth == "unknown":
             self.gaps.conditions[self.evaluation.compiled.amounts[amount], self.item.scope, self.item.id] = (
                 None
@@ -294,8 +290,4 @@ class _Sum:
             low, high = self.sum(expression.of)
             numerator, by = expression.ten_thousandths, 10_000
             return tuple(None if x is None else rounded(x * numerator, by, rounding) for x in (low, high))  # type: ignore[return-value]
-        (low, high), (few, many) = self.sum(expression.money), self.sum(expression.count)
-        most = many if low is None or low >= 0 else few
-        lowest = None if low is None or not most else rounded(low, most, rounding)
-        highest = None if high is None or not few else rounded(high, few, rounding)
-        return (0 if lowest is None and low is not None and low >= 0 else lowest), highest
+        return divided(self.sum(expression.money), self.sum(expression.count), rounding)

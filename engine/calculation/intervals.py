@@ -19,6 +19,20 @@ def rounded(numerator: int, denominator: int, rounding: s.Rounding) -> int:
     return whole * rounding.unit_ore
 
 
+def divided(money: Interval, count: Interval, rounding: s.Rounding) -> Interval:
+    """A sum divided by a count: what is positive shrinks with more to share it, what is negative grows."""
+    (low, high), (few, many) = money, count
+
+    def share(ore: int, by: int | None) -> int | None:
+        if by is None:
+            return 0
+        return None if by == 0 else rounded(ore, by, rounding)
+
+    lowest = None if low is None else share(low, many if low >= 0 else few or 0)
+    highest = None if high is None else share(high, (few or 0) if high >= 0 else many)
+    return lowest, highest
+
+
 def hull(found: list[Interval]) -> Interval:
     """The least interval that holds all of some."""
     lows, highs = [f[0] for f in found], [f[1] for f in found]

@@ -10,13 +10,23 @@ from engine.logic.nodes import Ref
 
 @dataclass(slots=True)
 class Gaps:
-    """What makes an amount inexact: open conditions, unknown facts, lists, years not read, and discretion."""
+    """What makes an amount inexact: open conditions, facts, lists and links, years not read, discretion."""
 
     conditions: dict[tuple[Ref, str, str | None], None] = field(default_factory=dict)
     facts: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
     lists: dict[str, None] = field(default_factory=dict)
+    links: dict[tuple[str, str, str | None], None] = field(default_factory=dict)
     unread: dict[str, None] = field(default_factory=dict)
     discretion: dict[str, None] = field(default_factory=dict)
+
+    def take(self, other: "Gaps") -> None:
+        """Take in what makes another sum inexact."""
+        self.conditions.update(other.conditions)
+        self.facts.update(other.facts)
+        self.lists.update(other.lists)
+        self.links.update(other.links)
+        self.unread.update(other.unread)
+        self.discretion.update(other.discretion)
 
 
 @dataclass(slots=True)

@@ -1,41 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Dated tables: the hull over every row that a case may reach; tables are not monotone."""
 
-import datetime as dt
-
 from engine.calculation.intervals import Interval
 from engine.case.values import Possible
+from engine.language import sums as s
+from engine.language.circles import parts
 from engine.language.names import ore
-from engine.language.source import Bounds, ParameterFile, Row, Version
-
-
-def reachable(parameter: ParameterFile, day: Possible) -> list[Version] | None:
-    """The versions that possible days reach; ``None`` if some possible day has none, which is unknown."""
-    if day.none or not day.has_values:
-        return None
-    found = [v for v in parameter.versions if not day.cut(v.from_, v.to).empty]
-    if day.values is not None:
-        covered = all(any(not _outside(v, d) for v in found) for d in day.values)
-    else:
-        covered = day.low is not None and day.high is not None and _tile(found, day)
-    return found if covered else None
-
-
-def _outside(version: Version, day: dt.date) -> bool:
-    before = version.from_ is not None and day < version.from_
-    return before or (version.to is not None and day > version.to)
-
-
-def _tile(found: list[Version], day: Possible) -> bool:
-    """Whether versions cover an interval of days without a gap."""
-    reach = day.low
-    for version in sorted(found, key=lambda v: v.from_ or day.low):
-        if version.from_ is not None and version.from_ > reach:
-            return False
-        if version.to is None or version.to >= day.high:
-            return True
-        reach = version.to.fromordinal(version.to.toordinal() + 1)
-    return False
+from engine.language.source import Bounds, ParameterFile, Row
+from engine.logic.versions import reachable
 
 
 def parameter_values(parameter: ParameterFile, day: Possible) -> list[Interval] | None:
@@ -89,8 +61,25 @@ def _row(row: Row, keys: Possible) -> Interval | None:
         return _flat(row)
     base, each = ore(row.value), ore(row.each)
     first = low if reached.low is None else max(low, reached.low)
-    return base + each * (first - low), None if reached.high is None else base + each * (reached.high - low)
+    near = base + each * (first - low)
+    far = None if reached.high is None else base + each * (reached.high - low)
+    return (near, far) if each >= 0 else (far, near)
 
 
 def _flat(row: Row) -> Interval:
     return ore(row.value), ore(row.value)
+
+
+def last_number(expression: s.Sum, parameters: dict[str, ParameterFile], most: int) -> int:
+    """The last number of items to try one by one where a count stands twice in an expression.
+
+    Beyond every row of its tables, an expression whose counts only key tables and divide moves one way;
+    of any other, ``most`` are tried.
+    """
+    found = list(parts(expression))
+    if any(isinstance(p, s.Arithmetic | s.Total) for p in found):
+        return most
+    rows = [
+        r for p in found if isinstance(p, s.Table) for v in parameters[p.id].versions for r in v.rows or ()
+    ]
+    return max((end for row in rows for end in _span(row) if isinstance(end, int)), default=0) + 1

@@ -102,7 +102,7 @@ def _no_float(text: str) -> NoReturn:
 
 
 def _whole(text: str) -> int:
-    if len(text) > 15:
+    if len(text.lstrip("-")) > 15:
         _refuse("a whole number has more than 15 digits")
     return int(text)
 

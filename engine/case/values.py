@@ -142,7 +142,7 @@ def _compare_ends(operator: str, a: Possible, b: Possible) -> set[bool]:
         a, b, operator = b, a, {"gt": "lt", "ge": "le"}[operator]
     can: set[bool] = set()
     if operator == "eq":
-        if _reaches(a.low, b.high, strict=False) and _reaches(b.low, a.high, strict=False):
+        if _meet(a, b):
             can.add(True)
         if not (a.low is not None and a.low == a.high == b.low == b.high):
             can.add(False)
@@ -153,6 +153,17 @@ def _compare_ends(operator: str, a: Possible, b: Possible) -> set[bool]:
     if _reaches(b.low, a.high, strict=not strict):
         can.add(False)
     return can
+
+
+def _meet(a: Possible, b: Possible) -> bool:
+    """Some value is possible on both sides; a finite set may have a hole where the other lies."""
+    for one_, other in ((a, b), (b, a)):
+        if one_.values is not None:
+            return any(
+                _reaches(other.low, v, strict=False) and _reaches(v, other.high, strict=False)
+                for v in one_.values
+            )
+    return _reaches(a.low, b.high, strict=False) and _reaches(b.low, a.high, strict=False)
 
 
 def _reaches(low: Any, high: Any, *, strict: bool) -> bool:

@@ -51,11 +51,16 @@ class Family:
         return result
 
     def _samples(self) -> Iterable[Law]:
-        """A law for each operation in which it is done, and one in which no amendment is in force."""
+        """Laws in which each operation is done, and not done, and one in which no amendment is in force."""
         for amendment in self._amendments:
             now = {f"in-force:{amendment.amendment.id}": True}
             for operation in amendment.operations:
                 yield self._build(self._fill({**now, **{s: v[0] for s, v in operation.when_slot.items()}}))
+                for choice in self.choices:
+                    done = operation.when_slot.get(choice.name, choice.options)
+                    for option in choice.options:
+                        if option not in done:
+                            yield self._build(self._fill({**now, choice.name: option}))
         yield self._build(self._fill({c.name: False for c in self.choices if c.name.startswith("in-force:")}))
 
     def _touches(self) -> Iterable[tuple[str, frozenset[str]]]:

@@ -15,9 +15,9 @@ def lifted(law: Law) -> Law:
 
 
 def read_to(law: Law) -> dt.date | None:
-    """The newest day to which every act that rules cite was read."""
-    cited = {r.provision.prefix for r in law.rules.values()}
-    days = [d for p in cited if (d := law.acts[p].read_to) is not None and law.acts[p].to is None]
+    """The newest day to which every act in force that rules cite was read; rulings have no wordings."""
+    cited = (law.acts[p] for p in {r.provision.prefix for r in law.rules.values()})
+    days = [a.read_to for a in cited if a.read_to is not None and a.to is None and a.layer != "case_law"]
     return min(days, default=None)
 
 

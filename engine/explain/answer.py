@@ -15,7 +15,7 @@ from engine.explain.words import Words
 from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
 
 INCLUDE = ("true", "unknown")
-"""What an answer holds unless asked for more: ``false`` and ``no_rule_applies`` are folded away."""
+"""What an answer holds unless asked for more: what is false, what no rule gives, and general tasks."""
 _KINDS = ("obligation", "right", "power", "prohibition", "recommended_measure")
 _SHOWING = "guidance"
 
@@ -46,9 +46,7 @@ class Answer:
             "statuses": self._statuses(include, roots),
             "questions": self.questions.questions(),
             "assessments_needed": self.questions.assessments(),
-            "trace": {
-                "nodes": [] if explain == "none" else self.tracer.trace(roots, texts=explain == "full")
-            },
+            "trace": {"nodes": self._trace(roots, explain)},
         }
 
     def _trace(self, roots: list[Part], explain: str) -> list[dict[str, Any]]:
@@ -69,7 +67,7 @@ class Answer:
     def _outcomes(self, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any] | None]:
         for name, scope in self.law.names.outcomes.items():
             declared = self.law.outcomes[name]
-            if declared.kind not in _KINDS:
+            if declared.kind not in _KINDS or (declared.general and "general" not in include):
                 continue
             for item in self._subjects(scope):
                 truth, all_false = self.outcomes.truth(name, item)
@@ -174,7 +172,7 @@ class Answer:
                 ):
                     continue
                 part = self.outcomes.part(name, item)
-                rules = self.outcomes.rules(part)
+                rules = self.outcomes.nearest.rules(part)
                 roots.append(part)
                 result.append({
                     "id": name,
@@ -190,7 +188,7 @@ class Answer:
 
     def _step_open(self, guards: list[str], item: Item) -> bool:
         """Some outcome that is the step is not surely out; a step that no outcome carries is always open."""
-        carriers = [(o, s) for o, s in self.law.names.outcomes.items() if self.law.outcomes[o].step in guards]
+        carriers = [c for step in guards for c in self.evaluation.compiled.carriers.get(step, ())]
         if not carriers:
             return True
         for name, scope in carriers:

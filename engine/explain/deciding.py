@@ -52,13 +52,17 @@ class Deciding:
         graph = self.graphs[self.grounding.subjects[part.subject].scope]
         node = graph.nodes[part.ref >> 1]
         if isinstance(node, Gate):
-            return list(dict.fromkeys(self._gate(node, positive)))
+            if node.kind in ("all", "any"):
+                return self._plain_gate(node, part)
+            return list(dict.fromkeys(self._gate(node, part)))
         cross = self.grounding.ground.crosses[part.subject].get(part.ref >> 1)
         if isinstance(node, ThroughNode) and isinstance(cross, Through):
             found = [Part(s, 2 * p) for s, p in cross.targets]
             return self._like(found, self.rails(positive))
         if isinstance(node, Counted) and isinstance(cross, AtLeast):
             found = [Part(s, 2 * p) for s, p, _, apart in cross.items if not apart]
+            if cross.unnamed is not None and self.rails(positive)[1]:
+                found.append(Part(cross.unnamed[0], 2 * cross.unnamed[1]))
             return self._counted(found, self.rails(positive))
         if isinstance(node, DueDay):
             return [Part(part.subject, 2 * n) for n in node.runs]
@@ -76,30 +80,25 @@ class Deciding:
             return parts
         return [p for p in parts if not self.rails(p)[1]]
 
+    def _plain_gate(self, node: Gate, part: Part) -> list[Part]:
+        """Of "all" and "any": every part where each had to be so, else those that are as the gate is."""
+        subject, ref = part
+        rails = self.evaluation.rails[subject]
+        true, false = rails[ref], rails[ref | 1]
+        if true if node.kind == "all" else false:
+            return [Part(subject, r) for r in node.parts]
+        if true or false:
+            side = 0 if true else 1
+            return [Part(subject, r) for r in node.parts if rails[r ^ side]]
+        return [Part(subject, r) for r in node.parts if not (rails[r] or rails[r ^ 1])]
+
     def _gate(self, node: Gate, part: Part) -> Iterator[Part]:
-        true, false = self.rails(part)
-        refs = [Part(part.subject, r) for r in node.parts] if node.kind in ("all", "any") else []
-        if node.kind == "all":
-            yield from (
-                refs
-                if true
-                else [p for p in refs if self._rail(p, 1) == false and (false or not self.rails(p)[0])]
-            )
-        elif node.kind == "any":
-            yield from (
-                refs
-                if false
-                else [p for p in refs if self._rail(p, 0) == true and (true or not self.rails(p)[1])]
-            )
-        elif node.kind == "either":
+        if node.kind == "either":
             yield from self._alternatives(node, part)
         elif node.kind == "bound":
             yield from self._bound(node, part)
         else:
             yield from self._span(node, part)
-
-    def _rail(self, part: Part, which: int) -> bool:
-        return self.rails(part)[which]
 
     def _alternatives(self, node: Gate, part: Part) -> Iterator[Part]:
         """Alternatives that are excluded say so themselves; of the rest, those that decide."""

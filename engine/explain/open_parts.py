@@ -226,7 +226,12 @@ class OpenWalk:
         cross = self.evaluation.grounding.ground.crosses[part.subject][part.ref >> 1]
         if not isinstance(cross, AtLeast):
             return 0
-        mask = 0 if cross.complete else self.bit(Missing("list", node.scope))
+        whole = (
+            Missing("list", node.scope)
+            if node.link is None
+            else Missing("link", node.link, item.scope, item.id)
+        )
+        mask = 0 if cross.complete else self.bit(whole)
         for subject, _, sure, apart in cross.items:
             if not sure and not apart and node.via is not None:
                 other = self.deciding.item(subject)

@@ -8,12 +8,13 @@ from engine.calculation.deadlines import due_day, falling_due
 from engine.case.model import Item
 from engine.corpus.horizon import unchecked
 from engine.explain.deciding import Deciding, Part
+from engine.explain.nearest_rules import NearestRules
 from engine.explain.open_parts import OpenParts, OpenWalk
 from engine.language import expressions as e
 from engine.language.law import Rule, Span
 from engine.language.source import Outcome, Role
 from engine.logic.evaluation import FALSE, TRUE, UNKNOWN, Evaluation
-from engine.logic.nodes import Gate
+from engine.logic.nodes import Ref
 
 _LEVELS = ("V1", "V2", "V3")
 
@@ -26,6 +27,7 @@ class Outcomes:
         self.law = evaluation.compiled.law
         self.deciding = deciding
         self.walk = OpenWalk(evaluation, deciding)
+        self.nearest = NearestRules(deciding)
         self.open: dict[tuple[str, str, str | None], OpenParts] = {}
 
     # ---- truth
@@ -61,8 +63,8 @@ class Outcomes:
         found = OpenParts(self.walk) if settled else self.walk.under([root])
         if not settled:
             self.open[outcome, item.scope, item.id] = found
-        rules = self.rules(root) if truth == TRUE or not settled else []
-        decided = self.rules(root) if truth == FALSE else rules
+        rules = self.nearest.rules(root) if truth == TRUE or not settled else []
+        decided = self.nearest.rules(root) if truth == FALSE else rules
         return {
             "id": outcome,
             "kind": declared.kind,
@@ -80,6 +82,7 @@ class Outcomes:
             "counterparty": declared.counterparty,
             "decided_by": declared.decided_by,
             "automated": declared.automated,
+            "general": declared.general,
             "step": declared.step,
             "text": _text(declared),
             "deadlines": self.deadlines(outcome, item) if truth != FALSE and not all_false else [],
@@ -88,7 +91,7 @@ class Outcomes:
             "cites": list(dict.fromkeys(c for r in rules for c in r.cite)),
             "rules": [r.id for r in rules],
             "rests_on_assessments": [],
-            "open_in": [] if settled else self.open_in(root, found),
+            "open_in": [] if settled else self.nearest.open_in(root, found),
             "open_for": found.reasons(),
             "stale_law": self.stale(truth, decided, found, item),
             "under_last_read_law": None,
@@ -103,61 +106,6 @@ class Outcomes:
         return f"{item.scope}.{item.id if item.id is not None else '-'}.{part.ref >> 1}"
 
     # ---- what it rests on
-
-    def rules(self, root: Part) -> list[Rule]:
-        """The rules nearest to the root that decide it: those that give it, or may."""
-        found: dict[str, None] = {}
-        for part in self.rule_parts(root):
-            name = self._name(part)
-            found[name[1]] = None
-        return [self.law.rules[i] for i in found]
-
-    def rule_parts(self, root: Part) -> list[Part]:
-        """The rules in their cells under a root, down to the first rule on each way."""
-        found: list[Part] = []
-        stack, seen = [root], set()
-        while stack:
-            part = stack.pop()
-            if part in seen:
-                continue
-            seen.add(part)
-            name = self._name(part)
-            if name and name[0] == "rule":
-                found.append(part)
-            elif not name or name[0] in ("target", "alone", "bounded", "value", "slots"):
-                stack += reversed(self.deciding.because(part))
-        return found
-
-    def _name(self, part: Part) -> tuple[str, ...]:
-        item = self.deciding.item(part.subject)
-        return self.deciding.graphs[item.scope].names[part.ref >> 1]
-
-    def open_in(self, root: Part, found: OpenParts) -> list[str]:
-        """Where an answer is open, read from the rules nearest to true."""
-        parts = [p for p in self.rule_parts(root) if not any(self.deciding.rails(p))]
-        if any(self._only_exceptions(p) for p in parts):
-            return ["exceptions"]
-        corpus = any(why in ("unread", "stale_law", "suspended", "slot") for why, _ in found.law())
-        conditions = bool(found.of("fact", "date", "assessment", "list", "link")) or not corpus
-        words = {
-            "conditions": conditions,
-            "exceptions": any(self._exceptions(p) for p in parts),
-            "corpus": corpus,
-        }
-        return [w for w, there in words.items() if there]
-
-    def _split_parts(self, part: Part) -> tuple[list[Part], list[Part]]:
-        node = self.deciding.graphs[self.deciding.item(part.subject).scope].nodes[part.ref >> 1]
-        refs = [Part(part.subject, r) for r in node.parts] if isinstance(node, Gate) else []
-        exceptions = [p for p in refs if (n := self._name(p)) and n[0] == "exception"]
-        return [p for p in refs if p not in exceptions], exceptions
-
-    def _only_exceptions(self, part: Part) -> bool:
-        conditions, exceptions = self._split_parts(part)
-        return bool(exceptions) and all(self.deciding.rails(p)[0] for p in conditions)
-
-    def _exceptions(self, part: Part) -> bool:
-        return any(not any(self.deciding.rails(p)) for p in self._split_parts(part)[1])
 
     def stale(self, truth: str, rules: list[Rule], found: OpenParts, item: Item) -> dict[str, Any] | None:
         """What is known to have happened to the law after it was read."""
@@ -190,8 +138,8 @@ class Outcomes:
     def verified(self, root: Part, rules: list[Rule], truth: str) -> str | None:
         """The weakest reading among all rules that make an outcome true; of others, among the nearest."""
         if truth == TRUE:
-            ids = {n[1] for p in self.closure(root) if (n := self._name(p)) and n[0] == "rule"}
-            rules = [self.law.rules[i] for i in ids]
+            ids = {n[1] for p in self.closure(root) if (n := self.nearest.name(p)) and n[0] == "rule"}
+            rules = [self.evaluation.compiled.rules[i] for i in ids]
         return max((r.level for r in rules), key=_LEVELS.index, default=None)
 
     def closure(self, root: Part) -> list[Part]:
@@ -232,25 +180,19 @@ class Outcomes:
             return declared.bearer
         sure: list[str] = []
         possible: list[str] = []
-        for rule in self.law.rules.values():
-            if rule.role != declared.bearer.role:
-                continue
+        for rule, applies in self.evaluation.compiled.roles.get(declared.bearer.role, ()):
             for person in self._persons(item, rule.scope):
-                for actor, truth in self._filling(rule, person):
+                for actor, truth in self._filling(rule, applies, person):
                     (sure if truth == TRUE else possible).append(actor)
         found = list(dict.fromkeys(sure or possible))
         return found[0] if len(found) == 1 else found or None
 
-    def _filling(self, rule: Rule, person: Item) -> list[tuple[str, str]]:
+    def _filling(self, rule: Rule, applies: Ref, person: Item) -> list[tuple[str, str]]:
         """The actors that a status with a role may name, each with how surely."""
+        named = {str(rule.value): applies}
         if rule.branches:
-            refs = self.evaluation.compiled.values[rule.gives]
-            found = [
-                (value, self.evaluation.truth(ref, person)) for value, ref in refs.items() if value != e.NONE
-            ]
-        else:
-            ref = self.evaluation.compiled.statuses[rule.gives]
-            found = [(str(rule.value), self.evaluation.truth(ref, person))]
+            named = {v: r for v, r in self.evaluation.compiled.values[rule.gives].items() if v != e.NONE}
+        found = [(actor, self.evaluation.truth(ref, person)) for actor, ref in named.items()]
         return [(actor, truth) for actor, truth in found if truth != FALSE]
 
     def _persons(self, item: Item, scope: str) -> list[Item]:

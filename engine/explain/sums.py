@@ -27,8 +27,7 @@ class Sums:
         truth = "unknown" if item.id is None and truth == TRUE else truth
         gaps = Gaps()
         for reckoned in found:
-            for name in ("conditions", "facts", "lists", "unread", "discretion"):
-                getattr(gaps, name).update(getattr(reckoned.gaps, name))
+            gaps.take(reckoned.gaps)
         opened = self._open(amount, item, truth, gaps)
         exact = truth == TRUE and total[0] is not None and total[0] == total[1] and not gaps.discretion
         lines = self._lines(found[0].lines, found[0].rule.amount) if len(found) == 1 else []
@@ -55,12 +54,17 @@ class Sums:
         roots = [Part(grounding.index[scope, id_], ref) for ref, scope, id_ in gaps.conditions]
         if truth == "unknown":
             roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[amount]))
+        index = self.evaluation.index(item)
+        rules = self.evaluation.compiled.amount_rules.get(amount, ())
+        roots += [Part(index, ref) for _, ref in rules if not self.evaluation.is_false(ref, item)]
         found = self.walk.under(roots)
         bit = self.walk.bit
         for name, scope, id_ in gaps.facts:
             found.mask |= bit(Missing("fact", name, scope, id_))
         for scope in gaps.lists:
             found.mask |= bit(Missing("list", scope))
+        for link, scope, id_ in gaps.links:
+            found.mask |= bit(Missing("link", link, scope, id_))
         for parameter in gaps.unread:
             found.mask |= bit(Missing("law", parameter, "unread"))
         return found
@@ -81,16 +85,21 @@ class Sums:
 
     def _missing(self, found: OpenParts, gaps: Gaps) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = []
+        nothing = {"fact": None, "list": None, "link": None, "parameter": None, "slot": None}
         for missing in found.of("fact", "date", "assessment"):
-            subject = {"scope": missing.scope, "id": missing.id}
-            rows.append({"fact": missing.name, "list": None, "parameter": None, "subject": subject})
+            rows.append({**nothing, "fact": missing.name, "subject": _subject(missing)})
         for missing in found.of("list"):
             word = self.law.names.scopes[missing.name].list
-            subject = {"scope": missing.name, "id": None}
-            rows.append({"fact": None, "list": word, "parameter": None, "subject": subject})
-        for parameter in gaps.unread:
-            rows.append({"fact": None, "list": None, "parameter": parameter, "subject": None})
+            rows.append({**nothing, "list": word, "subject": {"scope": missing.name, "id": None}})
+        for missing in found.of("link"):
+            rows.append({**nothing, "link": missing.name, "subject": _subject(missing)})
+        rows += [{**nothing, "slot": what, "subject": None} for why, what in found.law() if why == "slot"]
+        rows += [{**nothing, "parameter": parameter, "subject": None} for parameter in gaps.unread]
         return rows
+
+
+def _subject(missing: Missing) -> dict[str, Any]:
+    return {"scope": missing.scope, "id": missing.id}
 
 
 def sek(ore: int | None) -> str | None:

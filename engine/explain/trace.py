@@ -35,6 +35,7 @@ class Tracer:
         self._texts = words.nodes
         subjects = deciding.grounding.subjects
         self._prefixes = [f"{i.scope}.{i.id if i.id is not None else '-'}." for i in subjects]
+        self._ids: dict[Part, str] = {}
         self._subjects = [{"scope": i.scope, "id": i.id} for i in subjects]
 
     def trace(self, roots: Iterable[Part], *, texts: bool) -> list[dict[str, Any]]:
@@ -52,7 +53,10 @@ class Tracer:
 
     def id(self, part: Part) -> str:
         """A node's name in the trace: its subject and number."""
-        return f"{self._prefixes[part.subject]}{part.ref >> 1}"
+        known = self._ids.get(part)
+        if known is None:
+            known = self._ids[part] = f"{self._prefixes[part.subject]}{part.ref >> 1}"
+        return known
 
     def _node(self, part: Part, because: list[Part], *, texts: bool) -> dict[str, Any]:
         item = self.deciding.item(part.subject)
@@ -76,16 +80,20 @@ class Tracer:
         if known is None:
             graph = self.deciding.graphs[scope]
             name = graph.names[number]
-            rule = name[1] if name and name[0] in ("rule", "exception") else None
+            rule = (
+                self.evaluation.compiled.rules[name[1]].id
+                if name and name[0] in ("rule", "exception")
+                else None
+            )
             known = (*self._describe(graph.nodes[number], name), rule)
             self._texts[scope, number] = known
         return known
 
     def _describe(self, node: Node, name: Name) -> tuple[str, str, str | None]:
         if name and name[0] in ("rule", "absent", "alone", "deadline"):
-            return self._rule(self.law.rules[name[1]], name)
+            return self._rule(self.evaluation.compiled.rules[name[1]], name)
         if name and name[0] == "exception":
-            return self._exception(self.law.rules[name[1]], int(name[2]))
+            return self._exception(self.evaluation.compiled.rules[name[1]], int(name[2]))
         if name and name[0] == "slots":
             return "slot", self.words.node(Open("slot", name[1])), None
         if name and name[0] in ("target", "value", "bounded"):
@@ -105,7 +113,7 @@ class Tracer:
         exception = rule.exceptions[n]
         if isinstance(exception, OwnException):
             return "exception", f"Undantag: {self.words.condition(exception.when)}", exception.cite
-        other = self.law.rules[exception.rule]
+        other = self.evaluation.compiled.rules[exception.rule]
         text = other.paraphrase.sv if other.paraphrase is not None else self.words.named(other.gives)
         return "exception", f"Undantag: {text}", "; ".join(other.cite)
 

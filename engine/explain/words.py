@@ -30,6 +30,7 @@ _OPEN = {
     "stale_law": "lagen har ändrats eller kan ha ändrats",
     "suspended": "regeln är tillfälligt avstängd",
     "slot": "förslaget lämnar frågan öppen",
+    "closure": "det kan finnas fler grunder än dem som finns här",
 }
 _UNITS = {"month": "månaden", "quarter": "kvartalet", "year": "året"}
 

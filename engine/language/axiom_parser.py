@@ -42,6 +42,8 @@ def axiom(entry: Entry[source.Axiom], names: Names) -> Axiom:
             raise ExpressionError(
                 ("clause", n), "takes a fact or status of the scope, or as last part a comparison"
             )
+    if check is not None and any(n not in names.facts for n, _ in literals):
+        raise ExpressionError(("clause",), "a comparison stands beside facts, not beside statuses")
     _no_concluded_judgement(literals, names)
     return Axiom(model.id, model.scope, tuple(literals), check, model.cite, entry.place)
 

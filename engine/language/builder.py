@@ -65,13 +65,14 @@ class Builder:
         rules = {entry.model.id: rule for entry in written if (rule := self.rule(entry, parser)) is not None}
         self.stop()
         rules = self.supersede(self.defeat(self.begin(rules, acts), written), reforms.values())
-        self.problems += circles(rules)
-        self.stop()
         transitions = [
             t
             for entry in s.transitions
             if (t := self.read(entry, partial(transition, names=self.names))) is not None
         ]
+        self.stop()
+        self.problems += [*circles(rules, transitions), *self.misled(rules)]
+        self.stop()
         axioms = [
             a for entry in s.axioms if (a := self.read(entry, partial(axiom, names=self.names))) is not None
         ]
@@ -235,6 +236,19 @@ class Builder:
                     if through is not None:
                         added.setdefault(hit.id, []).append(RuleException(rule.id, through))
         return {i: replace(r, exceptions=(*r.exceptions, *added.get(i, ()))) for i, r in rules.items()}
+
+    def misled(self, rules: dict[str, Rule]) -> list[Problem]:
+        """Exceptions of another scope that no link leads to."""
+        found: list[Problem] = []
+        for rule in rules.values():
+            for exception in rule.exceptions:
+                other = rules.get(exception.rule) if isinstance(exception, RuleException) else None
+                if isinstance(exception, RuleException) and other is not None:
+                    scope = self.names.follow(rule.scope, exception.through)
+                    if scope != other.scope:
+                        message = f"the exception {other.id} is of {other.scope}; name the link with through:"
+                        found.append(Problem(rule.place, "unless", message))
+        return found
 
     def way(self, start: str, end: str, entry: Entry[source.Rule]) -> tuple[str, ...] | None:
         """The links from a scope to that of a rule that defeats one of it."""

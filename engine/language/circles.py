@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rules must not define each other in a circle: where the law does, it is cut at an assessed fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from engine.language import expressions as e
 from engine.language import sums as s
-from engine.language.law import Rule, RuleException, Span
+from engine.language.citation import covers
+from engine.language.law import Rule, RuleException, Span, Transition
 from engine.language.problems import Problem
 
 
@@ -41,32 +42,40 @@ def reads(rule: Rule) -> Iterator[str]:
     deadlines = tuple((d.when, d.base, d.last) for d in rule.deadlines)
     amount = () if rule.amount is None else (rule.amount.lines, rule.amount.total, rule.amount.period)
     for expression in (*expressions_of(rule), deadlines, amount):
-        for part in parts(expression):
-            if isinstance(part, e.Path):
-                yield f"target:{part.name}"
-            elif isinstance(part, e.Due):
-                yield f"target:{part.outcome}"
-            elif isinstance(part, s.OtherAmount):
-                yield f"target:{part.id}"
+        yield from named(expression)
     for exception in rule.exceptions:
         if isinstance(exception, RuleException):
             yield f"rule:{exception.rule}"
 
 
-def graph(rules: dict[str, Rule]) -> dict[str, set[str]]:
-    """Who reads whom, among rules and what they give."""
+def named(expression: Any) -> Iterator[str]:
+    """What an expression reads: ``target:id`` of statuses, outcomes and amounts."""
+    for part in parts(expression):
+        if isinstance(part, e.Path):
+            yield f"target:{part.name}"
+        elif isinstance(part, e.Due):
+            yield f"target:{part.outcome}"
+        elif isinstance(part, s.OtherAmount):
+            yield f"target:{part.id}"
+
+
+def graph(rules: dict[str, Rule], transitions: Iterable[Transition] = ()) -> dict[str, set[str]]:
+    """Who reads whom, among rules and what they give; a transition reads for every rule it speaks of."""
     edges: dict[str, set[str]] = {}
     for rule in rules.values():
         edges.setdefault(f"rule:{rule.id}", set()).update(reads(rule))
+        for transition in transitions:
+            if any(covers(p, rule.id) for p in (*transition.reads, *transition.shuts)):
+                edges[f"rule:{rule.id}"].update(named((transition.when, transition.by)))
         if rule.kind != "suggestion":
             edges.setdefault(f"target:{rule.gives}", set()).add(f"rule:{rule.id}")
     return edges
 
 
-def circles(rules: dict[str, Rule]) -> list[Problem]:
+def circles(rules: dict[str, Rule], transitions: Iterable[Transition] = ()) -> list[Problem]:
     """A problem for each rule that a circle closes at, and for each exception that is no rule."""
     found: list[Problem] = []
-    edges = graph(rules)
+    edges = graph(rules, transitions)
     state: dict[str, int] = {}
 
     def visit(node: str, above: list[str]) -> None:

@@ -3,6 +3,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import Any
 
 from engine.language import expressions as e
 from engine.language import source
@@ -174,7 +175,8 @@ class Law:
     """Where each fact, outcome, act and so on is written, by ``kind:id``."""
     raw: dict[str, dict[str, object]] = field(default_factory=dict)
     """Everything but rules as written, by ``kind:id``: what is hashed."""
-    sources: tuple[str, ...] = ()
+    ranges: dict[str, Any] = field(default_factory=dict)
+    """The range of each fact, as value sets; filled by those who read cases."""
 
     def rules_giving(self, id_: str) -> list[Rule]:
         """The rules that give an outcome, status, warning or amount, in the order of the law."""

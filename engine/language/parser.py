@@ -99,11 +99,12 @@ class Parser(TermParser):
         if not isinstance(data, list) or len(data) != 2 or not isinstance(data[1], list) or not data[1]:
             raise ExpressionError(path, "in takes [term, [value, …]]")
         enum = self._enum_values(data[0], (*path, 0))
-        values = [self.term(v, (*path, 1, n), enum) for n, v in enumerate(data[1])]
+        term = self.term(data[0], (*path, 0))
+        values = [self._same_unit(self.term(v, (*path, 1, n), enum), term) for n, v in enumerate(data[1])]
         constants = tuple(v.value for v in values if isinstance(v, e.Constant))
         if len(constants) < len(values):
             raise ExpressionError((*path, 1), "takes values, not facts")
-        return e.Among(self.term(data[0], (*path, 0)), constants)
+        return e.Among(term, constants)
 
     def items(self, data: Any, path: Steps) -> e.Items:
         """Read ``{in, via, where}``."""
@@ -149,7 +150,7 @@ class Parser(TermParser):
             raise ExpressionError(path, "split takes {by: term, cells: [{…, then: condition}, …]}")
         by = self.term(data["by"], (*path, "by"))
         enum = self._enum_values(data["by"], (*path, "by"))
-        cells = tuple(self._cell(c, enum, (*path, "cells", n)) for n, c in enumerate(data["cells"]))
+        cells = tuple(self._cell(c, by, enum, (*path, "cells", n)) for n, c in enumerate(data["cells"]))
         hole = uncovered(cells, self._whole(by, enum))
         if hole is not None:
             raise ExpressionError(path, f"the cells of a split must cover every value once: {hole}")
@@ -166,7 +167,7 @@ class Parser(TermParser):
             return (0, None)
         return tuple(fact.range) if fact is not None and isinstance(fact.range, list) else (None, None)
 
-    def _cell(self, data: Any, enum: tuple[str, ...] | None, path: Steps) -> e.Cell:
+    def _cell(self, data: Any, by: e.Term, enum: tuple[str, ...] | None, path: Steps) -> e.Cell:
         if not isinstance(data, dict) or "then" not in data or len(data) < 2:
             raise ExpressionError(path, "a cell takes limits and then: condition")
         limits: list[tuple[str, Any]] = []
@@ -176,7 +177,7 @@ class Parser(TermParser):
             if key not in (*COMPARISONS, "in"):
                 raise ExpressionError(path, f"no limit is called {key!r}")
             listed = value if isinstance(value, list) else [value]
-            read = [self.term(v, (*path, key), enum) for v in listed]
+            read = [self._same_unit(self.term(v, (*path, key), enum), by) for v in listed]
             values = tuple(t.value for t in read if isinstance(t, e.Constant))
             if len(values) != len(listed):
                 raise ExpressionError((*path, key), "a limit is a value")

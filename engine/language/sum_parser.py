@@ -172,6 +172,11 @@ class SumParser:
                 path,
                 f"no amount is called {data['amount']!r}{nearest(str(data['amount']), self.names.amounts)}",
             )
+        if self.names.amounts[data["amount"]] != self.conditions.scope:
+            scope = self.names.amounts[data["amount"]]
+            raise ExpressionError(
+                path, f"the amount {data['amount']!r} is of {scope}, not of {self.conditions.scope}"
+            )
         return s.OtherAmount(data["amount"])
 
     def _line(self, data: dict[str, Any], path: Steps) -> s.Sum:

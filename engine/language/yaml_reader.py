@@ -2,7 +2,7 @@
 """YAML 1.2 (core schema) read as plain data that remembers where it stood.
 
 PyYAML's own schema is YAML 1.1, where ``on`` and ``no`` are booleans and ``2025-07-01`` is a date; a rule
-file means the words it writes. Keys written twice, anchors, tags and floats are refused.
+file means the words it writes. Keys written twice, aliases and floats are refused; tags say nothing.
 """
 
 import re

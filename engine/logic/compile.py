@@ -30,13 +30,16 @@ from engine.logic.nodes import (
     Through,
 )
 from engine.logic.relevance import prefixed, relevant
+from engine.logic.rule_book import RuleBook
 
 
 class Compiler(ConditionCompiler):
     """Compiles the rules, statuses and outcomes of one law."""
 
-    def __init__(self, law: Law, graphs: dict[str, Graph] | None = None) -> None:
-        super().__init__(law, graphs)
+    def __init__(
+        self, law: Law, graphs: dict[str, Graph] | None = None, book: RuleBook | None = None
+    ) -> None:
+        super().__init__(law, graphs, book)
         self.bounds: Bounds = bounds(law, self.relevance)
         self._targets: dict[Any, Ref] = {}
 
@@ -72,9 +75,18 @@ class Compiler(ConditionCompiler):
             label: Name = (kind, name) if value is None else (kind, name, value)
             truth = self.truth(rules, scope, inner, value, label)
             if value is None:
-                truth = self.bounded(name, truth, scope, inner)
+                truth = self.bounded(name, self.left_open(name, truth, scope), scope, inner)
             known = self._targets[key] = truth
         return known
+
+    def left_open(self, name: str, truth: Ref, scope: str) -> Ref:
+        """A status said to be open is never false: there may be grounds that are not held here."""
+        said = self.law.raw.get(f"outcome:{name}", {})
+        if name not in self.names.statuses or said.get("closure") != "open":
+            return truth
+        return self.add(
+            scope, Gate("any", (truth, self.add(scope, Open("closure", name)))), ("bounded", name)
+        )
 
     def visible(self, name: str, reader: str) -> list[Rule]:
         """The rules that give a target, as a reader sees them: an amendment may have left it out."""
@@ -177,11 +189,13 @@ class Compiler(ConditionCompiler):
         scope = rule.scope
         found = wording_in(rule, cell)
         if found == "none":
-            return self.add(scope, Known(False), ("absent", rule.id))
+            return self.add(scope, Known(False), ("absent", self.book.key(rule)))
         if isinstance(found, str):
             what = rule.superseded_by or rule.id if found == "stale_law" else rule.id
             return self.add(
-                scope, Gate("all", (self.add(scope, Open(found, what)),)), ("rule", rule.id, found)
+                scope,
+                Gate("all", (self.add(scope, Open(found, what)),)),
+                ("rule", self.book.key(rule), found),
             )
         number, when = found
         inner = replace(where, reader=rule.id)
@@ -191,9 +205,13 @@ class Compiler(ConditionCompiler):
         elif rule.branches:
             refs.append(self.any(scope, [self.condition(w, scope, inner) for _, w in rule.branches]))
         for n, exception in enumerate(rule.exceptions):
-            refs.append(self.exception(rule, n, exception, where) ^ 1)
-        name = ("rule", rule.id, str(number)) if value is None else ("rule", rule.id, str(number), value)
-        return self.add(scope, Gate("all", tuple(refs)), name)
+            refs.append(self.exception(rule, n, exception, inner) ^ 1)
+        name = (
+            ("rule", self.book.key(rule), str(number))
+            if value is None
+            else ("rule", self.book.key(rule), str(number), value)
+        )
+        return self.add(scope, Gate("all", tuple(dict.fromkeys(refs))), name)
 
     def value(self, rule: Rule, value: str, where: Where) -> list[Ref]:
         """The branches that make a status have a value: its own holds and none before it."""
@@ -207,7 +225,7 @@ class Compiler(ConditionCompiler):
 
     def exception(self, rule: Rule, n: int, exception: OwnException | RuleException, where: Where) -> Ref:
         """An exception, judged by itself alone."""
-        name = ("exception", rule.id, str(n))
+        name = ("exception", self.book.key(rule), str(n))
         if isinstance(exception, OwnException):
             return self.add(
                 rule.scope, Gate("all", (self.condition(exception.when, rule.scope, where),)), name
@@ -232,7 +250,7 @@ class Compiler(ConditionCompiler):
         choices = tuple(
             c for c in where.choices if self.reached(c[0], frozenset(self.relevance.rule_reach(rule)))
         )
-        return self.truth([rule], rule.scope, Where(narrowing, choices), None, ("alone", rule.id))
+        return self.truth([rule], rule.scope, Where(narrowing, choices), None, ("alone", self.book.key(rule)))
 
     # ---- deadlines
 
@@ -251,7 +269,7 @@ class Compiler(ConditionCompiler):
         parts = [self.single(rule)]
         if not isinstance(deadline.when, e.Always):
             parts.append(self.condition(deadline.when, rule.scope))
-        return self.add(rule.scope, Gate("all", tuple(parts)), ("deadline", rule.id, str(n)))
+        return self.add(rule.scope, Gate("all", tuple(parts)), ("deadline", self.book.key(rule), str(n)))
 
 
 def _speaks_of(transition: Transition, rule_id: str) -> bool:

@@ -41,6 +41,8 @@ class CompiledLaw:
 
     law: Law
     graphs: dict[str, Graph]
+    rules: dict[str, Rule]
+    """Every rule of the law (of any law of the family), by the key that nodes name it by."""
     outcomes: dict[str, Ref] = field(default_factory=dict)
     """Obligations, rights, powers, prohibitions, measures and warnings: is it given?"""
     statuses: dict[str, Ref] = field(default_factory=dict)
@@ -49,6 +51,8 @@ class CompiledLaw:
     amounts: dict[str, Ref] = field(default_factory=dict)
     amount_rules: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
     """The rules of each amount, each with the reference that it applies."""
+    roles: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
+    """The rules of statuses that fill each role, each with the reference that it applies."""
     suggestions: dict[str, list[tuple[Rule, Ref]]] = field(default_factory=dict)
     """The rules that suggest to ask about each judgement."""
     deadlines: dict[str, list[RunningDeadline]] = field(default_factory=dict)
@@ -64,6 +68,10 @@ class CompiledLaw:
     """The leaves of an item of which nothing is known, by scope, day and slots."""
     counts: dict[int, dict[int, int]] = field(default_factory=dict)
     """By a sum's identity: each count in it, by its own identity → how many equal ones there are."""
+    term_paths: dict[int, tuple[e.Path, ...]] = field(default_factory=dict)
+    """The facts that a term in a sum reads, by the term's identity."""
+    carriers: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """Step → the outcomes that are it, each with its scope."""
     twice: dict[int, list[s.Count]] = field(default_factory=dict)
     """By a sum's identity: a count that stands more than once in it, at each place it stands."""
     _plans: dict[str, LeafPlan] = field(default_factory=dict)
@@ -97,6 +105,8 @@ def _compile_rule(family: FamilyCompiler, rule: Rule, result: CompiledLaw) -> No
         table = result.suggestions if rule.kind == "suggestion" else result.amount_rules
         applies = family.applies(rule, lambda c: c.single(rule))
         table.setdefault(rule.gives, []).append((rule, applies))
+    if rule.role is not None:
+        result.roles.setdefault(rule.role, []).append((rule, family.applies(rule, lambda c: c.single(rule))))
     for n, deadline in enumerate(rule.deadlines):
         runs = family.applies(rule, partial(_runs, rule, n, deadline))
         result.deadlines.setdefault(rule.gives, []).append(RunningDeadline(rule, deadline, runs))
@@ -111,7 +121,7 @@ def _runs(rule: Rule, n: int, deadline: Deadline, compiler: Compiler) -> Ref:
 def compile_law(law: Law, members: Members | None = None) -> CompiledLaw:
     """Compile every root of a law, or of the family of laws that open choices leave."""
     family = FamilyCompiler(law, members)
-    result = CompiledLaw(law, family.graphs)
+    result = CompiledLaw(law, family.graphs, family.book.rules)
     names = law.names
     for status, scope in names.statuses.items():
         if status in names.status_values:
@@ -133,6 +143,10 @@ def compile_law(law: Law, members: Members | None = None) -> CompiledLaw:
             ask = partial(_target, outcome, scope)
             result.last_read[outcome] = family.ref(scope, outcome, ask, as_read=True)
     result.clear = _clear_reach(result)
+    for outcome, scope in names.outcomes.items():
+        step = law.outcomes[outcome].step
+        if step is not None:
+            result.carriers.setdefault(step, []).append((outcome, scope))
     result.program = program_of(family.graphs, _roots(result))
     return result
 
@@ -156,7 +170,7 @@ def _roots(compiled: CompiledLaw) -> dict[str, set[int]]:
             roots[scopes[name]].add(ref >> 1)
     for status, by_value in compiled.values.items():
         roots[law.names.statuses[status]] |= {r >> 1 for r in by_value.values()}
-    for table in (compiled.amount_rules, compiled.suggestions):
+    for table in (compiled.amount_rules, compiled.suggestions, compiled.roles):
         for found in table.values():
             for rule, ref in found:
                 roots[rule.scope].add(ref >> 1)

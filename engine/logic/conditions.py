@@ -28,6 +28,7 @@ from engine.logic.nodes import (
     refs_of,
 )
 from engine.logic.relevance import Relevance, relevant
+from engine.logic.rule_book import RuleBook
 
 Choices = tuple[tuple[str, bool], ...]
 
@@ -47,8 +48,11 @@ TOP = Where()
 class ConditionCompiler(ABC):
     """Compiles the conditions of one law into graphs that all its readers share."""
 
-    def __init__(self, law: Law, graphs: dict[str, Graph] | None = None) -> None:
+    def __init__(
+        self, law: Law, graphs: dict[str, Graph] | None = None, book: RuleBook | None = None
+    ) -> None:
         self.law = law
+        self.book = book if book is not None else RuleBook()
         self.names = law.names
         self.graphs = graphs if graphs is not None else {s: Graph(s) for s in law.names.scopes}
         self.relevance = Relevance(law)
@@ -85,10 +89,12 @@ class ConditionCompiler(ABC):
 
     def all(self, scope: str, refs: list[Ref], name: Name = ()) -> Ref:
         """Every reference holds."""
+        refs = list(dict.fromkeys(refs))
         return refs[0] if len(refs) == 1 and not name else self.add(scope, Gate("all", tuple(refs)), name)
 
     def any(self, scope: str, refs: list[Ref], name: Name = ()) -> Ref:
         """Some reference holds."""
+        refs = list(dict.fromkeys(refs))
         return refs[0] if len(refs) == 1 and not name else self.add(scope, Gate("any", tuple(refs)), name)
 
     def node(self, scope: str, ref: Ref) -> int:
@@ -111,7 +117,7 @@ class ConditionCompiler(ABC):
             case e.Holds(path) if path.name in self.names.statuses:
                 return self.through(path, scope, where, None)
             case e.AtLeast(items, n):
-                return self.counted(items, n, scope)
+                return self.counted(items, n, scope, where)
             case e.Split():
                 return self.split(c, scope, where)
             case e.Compare() | e.Among():
@@ -142,9 +148,9 @@ class ConditionCompiler(ABC):
             return self.add(scope, DueDay(term.outcome, deadlines, runs, c.operator, other, narrowing))
         return self.test(c, scope, where)
 
-    def counted(self, items: e.Items, n: int, scope: str) -> Ref:
+    def counted(self, items: e.Items, n: int, scope: str, where: Where) -> Ref:
         """A quantifier; what the items satisfy is read without the cells of the subject, which is sound."""
-        inner = self.node(items.scope, self.condition(items.where, items.scope))
+        inner = self.node(items.scope, self.condition(items.where, items.scope, Where(reader=where.reader)))
         return self.add(scope, Counted(items.scope, items.link, items.via, n, inner))
 
     # ---- splits

@@ -8,6 +8,7 @@ from engine.corpus.horizon import lifted
 from engine.language.law import Law, Rule
 from engine.logic.compile import Compiler
 from engine.logic.nodes import Gate, Graph, Open, Ref
+from engine.logic.rule_book import RuleBook
 
 
 class Members(Protocol):
@@ -25,6 +26,7 @@ class FamilyCompiler:
 
     def __init__(self, law: Law, members: Members | None) -> None:
         self.graphs = {scope: Graph(scope) for scope in law.names.scopes}
+        self.book = RuleBook()
         self._law, self._members = law, members
         self._compilers: dict[tuple[int, bool], tuple[Law, Compiler]] = {}
 
@@ -33,7 +35,7 @@ class FamilyCompiler:
         key = (id(law), as_read)
         known = self._compilers.get(key)
         if known is None:  # the law is kept as well, so that its id stays its own
-            known = law, Compiler(lifted(law) if as_read else law, self.graphs)
+            known = law, Compiler(lifted(law) if as_read else law, self.graphs, self.book)
             self._compilers[key] = known
         return known[1]
 

@@ -30,6 +30,8 @@ class AtLeast:
     """(subject index, proposition there, surely linked, surely not linked) for each named item."""
     complete: bool
     """The list is said to be complete; otherwise there may be more items."""
+    unnamed: tuple[int, int] | None = None
+    """(subject index, proposition there) of the item nobody has named: what it lacks, all others lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,13 @@ def read_cross(cross: Cross, subject: int, rails: list[Rails]) -> tuple[bool, bo
     if isinstance(cross, AtLeast):
         sure = sum(1 for s, p, linked, _ in cross.items if linked and rails[s][2 * p])
         out = sum(1 for s, p, _, apart in cross.items if apart or rails[s][2 * p + 1])
-        return sure >= cross.n, cross.complete and len(cross.items) - out < cross.n
+        none_more = cross.complete or (cross.unnamed is not None and _refuted(cross.unnamed, rails))
+        return sure >= cross.n, none_more and len(cross.items) - out < cross.n
     return _read_days(cross, rails[subject])
+
+
+def _refuted(part: tuple[int, int], rails: list[Rails]) -> bool:
+    return bool(rails[part[0]][2 * part[1] + 1])
 
 
 def _read_days(cross: Days, rails: Rails) -> tuple[bool, bool]:

@@ -165,8 +165,8 @@ class Grounding:
 
     def _linked(self, left: tuple[str, ...], right: tuple[str, ...], item: Item) -> Rails:
         (a, a_none), (b, b_none) = self.terms.walk(item, left), self.terms.walk(item, right)
-        one_item = len(a) == 1 == len(b) and a[0] is b[0] and a[0].id is not None
-        apart = not {id(x) for x in a} & {id(x) for x in b}
+        one_item = len(a) == 1 == len(b) and a[0].id is not None and a[0].id == b[0].id
+        apart = not {x.id for x in a} & {x.id for x in b}
         return one_item and not a_none and not b_none, apart
 
     # ---- crosses
@@ -197,7 +197,9 @@ class Grounding:
         for other in self.case.items[node.scope]:
             sure, apart = self.linked(other, node.via, item)
             rows.append((self.index[node.scope, other.id], node.where, sure, apart))
-        return AtLeast(node.n, tuple(rows), node.scope in self.case.complete)
+        complete = node.scope in self.case.complete
+        unnamed = None if complete else (self.index[node.scope, None], node.where)
+        return AtLeast(node.n, tuple(rows), complete, unnamed)
 
     def linked(self, other: Item, via: str | None, item: Item) -> Rails:
         """Whether an item's link names the subject or, of another scope, what its own link names."""

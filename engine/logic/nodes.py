@@ -93,7 +93,7 @@ class Known:
 class Open:
     """A leaf that is never known: law that was not read, is superseded or suspended, or a slot left open."""
 
-    why: Literal["unread", "stale_law", "suspended", "slot"]
+    why: Literal["unread", "stale_law", "suspended", "slot", "closure"]
     what: str
 
 

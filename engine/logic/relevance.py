@@ -42,6 +42,9 @@ class Relevance:
             if rule.kind != "suggestion":
                 self.by_target.setdefault(rule.gives, []).append(rule)
         self._terms: dict[str, frozenset[Any]] = {}
+        self._expressions: dict[int, tuple[Any, frozenset[Any]]] = {}
+        self._rule_terms: dict[str, frozenset[Any]] = {}
+        self._reach: dict[str, frozenset[str]] = {}
         self._same: dict[str, frozenset[str]] = {}
 
     def terms(self, target: str) -> frozenset[Any]:
@@ -55,8 +58,14 @@ class Relevance:
             known = self._terms[target] = frozenset(found)
         return known
 
-    def rule_terms(self, rule: Rule) -> set[Any]:
+    def rule_terms(self, rule: Rule) -> frozenset[Any]:
         """Every term that a rule reads, its exceptions' too."""
+        known = self._rule_terms.get(rule.id)
+        if known is None:
+            known = self._rule_terms[rule.id] = frozenset(self._terms_of(rule))
+        return known
+
+    def _terms_of(self, rule: Rule) -> set[Any]:
         found: set[Any] = set()
         for expression in expressions_of(rule):
             found |= self.expression_terms(expression)
@@ -69,8 +78,15 @@ class Relevance:
                 found |= {prefixed(exception.through, t) for t in inner}
         return found
 
-    def expression_terms(self, expression: Any) -> set[Any]:
+    def expression_terms(self, expression: Any) -> frozenset[Any]:
         """Every term in an expression, with those of the statuses it reads."""
+        known = self._expressions.get(id(expression))
+        if known is None:  # the expression is kept as well, so that its id stays its own
+            known = expression, frozenset(self._terms_in(expression))
+            self._expressions[id(expression)] = known
+        return known[1]
+
+    def _terms_in(self, expression: Any) -> set[Any]:
         found: set[Any] = set()
         for part in _own_parts(expression):
             if isinstance(part, _TERMS):
@@ -92,8 +108,14 @@ class Relevance:
             known = self._same[target] = frozenset(found)
         return known
 
-    def rule_reach(self, rule: Rule) -> set[str]:
+    def rule_reach(self, rule: Rule) -> frozenset[str]:
         """A rule, its exceptions, and the rules of the statuses they read."""
+        known = self._reach.get(rule.id)
+        if known is None:
+            known = self._reach[rule.id] = frozenset(self._reached_by(rule))
+        return known
+
+    def _reached_by(self, rule: Rule) -> set[str]:
         found = {rule.id}
         for expression in expressions_of(rule):
             for part in _own_parts(expression):

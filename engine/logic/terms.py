@@ -20,6 +20,7 @@ from engine.language.calendar import Period, age, birthday, end_of, shift
 from engine.language.law import Law
 from engine.language.names import ore
 from engine.logic.nodes import Cut, Narrowing
+from engine.logic.versions import reachable
 
 _MANY = 400
 """A finite product larger than this is taken as an interval."""
@@ -34,7 +35,7 @@ class Terms:
         self.case = case
         self.slots = slots or {}
         self._items = {(i.scope, i.id): i for i in case.subjects()}
-        self._full: dict[str, Possible] = {}
+        self._full = law.ranges
 
     def item(self, scope: str, id_: str | None) -> Item:
         """An item by name; the unnamed one by ``None``."""
@@ -154,19 +155,11 @@ class Terms:
     def _parameter(self, id_: str, at: Possible) -> Possible:
         """The values in force on any possible day; a day without a value leaves it open."""
         parameter = self.law.parameters[id_]
-        result, covered = NOTHING, True
-        for version in parameter.versions:
-            if not at.cut(version.from_, version.to).empty:
-                written = version.value or ""
-                result = result | one(ore(written) if parameter.unit == "SEK" else int(written))
-        covered = at.values is not None and all(
-            any(_runs(v, d) for v in parameter.versions) for d in at.values
-        )
-        return result if covered and not at.none else Possible(None)
-
-
-def _runs(version: Any, day: dt.date) -> bool:
-    return (version.from_ is None or version.from_ <= day) and (version.to is None or day <= version.to)
+        versions = reachable(parameter, at)
+        if versions is None:
+            return Possible(None)
+        written = [v.value or "0" for v in versions]
+        return possible(ore(w) if parameter.unit == "SEK" else int(w) for w in written)
 
 
 def apply(cut: Cut, found: Possible) -> Possible:

@@ -31,6 +31,8 @@ def broken(engine, settings):
 
     class Broken:
         law = engine.law
+        corpus = engine.corpus
+        under = engine.under
         describe_law = engine.describe_law
 
         def __init__(self, fail):

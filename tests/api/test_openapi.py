@@ -6,6 +6,13 @@ import re
 import jsonschema
 import pytest
 
+from api.pages.demo import filled
+from api.pages.reading import read
+from api.v1.proposals import proposals
+from engine.corpus.corpus import Corpus, UnknownLaw, selection_of
+from tests.engine.corpus import amending
+from tests.language import building
+
 PROBLEM = "application/problem+json"
 
 
@@ -92,6 +99,64 @@ def test_examples_of_requests_are_answered_as_the_description_says(client, descr
         assert response.status_code == 200
         schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
         assert list(validator(description, schema).iter_errors(response.json())) == []
+
+
+def shut(schema):
+    """The same schema, refusing every member that it does not describe."""
+    if isinstance(schema, list):
+        return [shut(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: shut(part) for key, part in schema.items()}
+    return {**found, "additionalProperties": False} if "properties" in schema else found
+
+
+@pytest.mark.parametrize("example", ["barn-17", "kvinna-med-barn", "betanketid"])
+def test_every_member_of_an_answer_is_described(client, description, engine, example):
+    body = read(filled(engine.law, example), engine.law).body
+    every = ["true", "unknown", "false", "no_rule_applies"]
+    answer = client.post("/api/v1/evaluations", json={**body, "explain": "full", "include": every}).json()
+    components = shut(description["components"])
+    schema = {"$ref": "#/components/schemas/Evaluation", "components": components}
+    found = jsonschema.Draft202012Validator(schema).iter_errors(answer)
+    assert [(list(e.absolute_path), e.message[:200]) for e in found] == []
+    for part, name in (("outcomes", "OutcomeAnswer"), ("questions", "QuestionAnswer")):
+        assert set(answer[part][0]) == set(components["schemas"][name]["properties"])
+
+
+SLOTS = {
+    "C": {"type": "choice", "values": ["p", "q"]},
+    "M": {"type": "set", "values": ["p", "q"], "needs": {"C": ["p"]}},
+    "N": {"type": "number", "min": 1, "max": 9},
+    "L": {"type": "duration", "min": "P1D", "max": "P2M"},
+    "D": {"type": "date"},
+}
+FILLED = [
+    ([], True),
+    ([{"id": "sou"}], True),
+    ([{"id": "sou", "slots": {"C": "p", "M": ["q"], "N": 3, "L": "P14D", "D": "2025-10-01"}}], True),
+    ([{"id": "other"}], False),
+    ([{"id": "sou", "slots": {"X": 1}}], False),
+    ([{"id": "sou", "slots": {"C": "r"}}], False),
+    ([{"id": "sou", "slots": {"N": 10}}], False),
+    ([{"id": "sou", "slots": {"L": "14"}}], False),
+    ([{"slots": {}}], False),
+]
+
+
+@pytest.mark.parametrize(("asked", "fits"), FILLED)
+def test_proposals_are_described_with_their_slots(asked, fits):
+    amendment = amending.proposal(amending.add(), slots=SLOTS)
+    files = building.files(amending.RULES, amending.VOCABULARY)
+    corpus = Corpus({**files, "amendments/sou/amendment.yaml": amendment})
+    schema = proposals(corpus.amendments)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert (list(jsonschema.Draft202012Validator(schema).iter_errors(asked)) == []) == fits
+    if fits:
+        selection_of({"amendments": asked}, corpus)
+    else:
+        with pytest.raises(UnknownLaw):
+            selection_of({"amendments": asked}, corpus)
 
 
 @pytest.mark.parametrize(

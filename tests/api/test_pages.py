@@ -240,4 +240,4 @@ def test_no_answer_shows_a_guarded_step_without_its_warning(client):
     assert "betänketid" in page.text
     gates = page.text.index("Läs det här först")
     assert gates < page.text.index("Vad som får göras")
-    assert "Gäller steget att ansöka om uppehållstillstånd" in page.text
+    assert "Före steget att ansöka om uppehållstillstånd" in page.text

@@ -215,3 +215,16 @@ def test_the_first_load_is_light(watched):
     page.on("response", lambda r: sizes.append(len(r.body())))
     page.goto("/", wait_until="networkidle")
     assert sum(sizes) < 100_000
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_unknown_is_folded_within_a_few_screens(watched, example):
+    page = watched(width=1100)
+    page.goto("/")
+    page.get_by_role("link", name=example).click()
+    page.get_by_role("button", name=SHOW).click()
+    fold = page.locator("[aria-labelledby=unknown] details")
+    expect(fold.locator("li").first).to_be_hidden()
+    assert page.evaluate("document.getElementById('unknown').getBoundingClientRect().top + scrollY") < 3700
+    page.get_by_role("button", name="In English").click()
+    expect(page).to_have_title("Basis for assessment – Lagspår")

@@ -3,12 +3,12 @@
 
 from typing import Any
 
-from engine.case.axioms import Broken, close, fact_axioms
 from engine.case.model import Case
 from engine.case.request import read_case
 from engine.language.law import Law
 from engine.language.loader import law_of
 from engine.logic.compiled import CompiledLaw, compile_law
+from engine.logic.consistency import in_facts
 from engine.logic.evaluation import Evaluation, Reference
 
 Data = dict[str, Any]
@@ -124,8 +124,7 @@ class Asked:
         self.compiled = law if isinstance(law, CompiledLaw) else compile_law(law)
         self.law = self.compiled.law
         self.case: Case = read_case(body, self.law)
-        axioms = fact_axioms(self.law.axioms, self.law.names.facts)
-        self.broken: list[Broken] = close((i for s in self.case.items.values() for i in s), axioms)
+        self.broken = in_facts(self.law, self.case)
         self.evaluation: Evaluation = Reference(self.compiled).evaluate(self.case)
 
     def item(self, name: str, id_: str | None) -> Any:

@@ -207,3 +207,10 @@ def test_a_status_marked_open_is_not_read_where_false_counts():
     except LawError as error:
         found = error.problems
     assert any("marked open" in p.message for p in found)
+
+
+def test_a_circle_through_a_transition_is_found():
+    """A transitional provision that asks what it decides itself would bring the whole service down."""
+    more = "transitions:\n  - {id: t.tr, cite: p. 6, reads: [t.k1.p1.near], by: as_of, when: is-near}\n"
+    found = problems(RULE, LAST, LAST + more)
+    assert any("[circle]" in p for p in found), found

@@ -29,7 +29,8 @@ def compiled() -> CompiledLaw:
 def blank(law: CompiledLaw, day: str, *, lists_complete: bool) -> Evaluation:
     """A case without a single fact: lists absent, or said to be complete and empty."""
     names = law.law.names
-    lists = {s.list: {"complete": True, "items": []} for i, s in names.scopes.items() if not s.single and i != "person"}
+    listed = [s.list for i, s in names.scopes.items() if not s.single and i != "person"]
+    lists = {name: {"complete": True, "items": []} for name in listed}
     body = {"as_of": day, "lists": lists if lists_complete else {}}
     return Reference(law).evaluate(read_case(body, law.law))
 
@@ -43,25 +44,30 @@ def rows(evaluation: Evaluation) -> Iterator[tuple[str, str, Part | None]]:
         for name, ref in sorted(refs.items()):
             for number, item in enumerate(subjects):
                 if item.scope == scopes[name]:
-                    yield f"{word} {name} of {item.scope} {item.id or '-'}", evaluation.truth(ref, item), Part(number, ref)
+                    what = f"{word} {name} of {item.scope} {item.id or '-'}"
+                    yield what, evaluation.truth(ref, item), Part(number, ref)
     for name, by_value in sorted(law.values.items()):
         for number, item in enumerate(subjects):
             if item.scope == names.statuses[name]:
                 left = [v for v, ref in by_value.items() if not evaluation.is_false(ref, item)]
                 truth = "true" if len(left) == 1 else "unknown"
-                yield f"status {name} of {item.scope} {item.id or '-'}", f"{truth} {' '.join(left)}", Part(number, 0)
+                yield (
+                    f"status {name} of {item.scope} {item.id or '-'}",
+                    f"{truth} {' '.join(left)}",
+                    Part(number, 0),
+                )
     deciding = Deciding(evaluation)
     sums = Sums(evaluation, OpenWalk(evaluation, deciding))
     for name, scope in sorted(names.amounts.items()):
         for item in subjects:
             if item.scope == scope and item.id is not None:
                 row, _ = sums.describe(name, item)
-                said = f"{row['truth']} {row['amount_sek'] or '-'} {row['at_least'] or '-'} {row['at_most'] or '-'}"
-                yield f"amount {name} of {scope} {item.id}", said, None
+                said = [row["truth"], *(row[k] or "-" for k in ("amount_sek", "at_least", "at_most"))]
+                yield f"amount {name} of {scope} {item.id}", " ".join(said), None
 
 
 def answers_behind(evaluation: Evaluation, root: Part) -> list[str]:
-    """What somebody would have to answer among all that decides a node: leaves other than the day asked for."""
+    """What somebody would have to answer among all that decides a node."""
     deciding = Deciding(evaluation)
     stack, seen, found = [root], set[Part](), list[str]()
     while stack:
@@ -83,11 +89,14 @@ def answers_behind(evaluation: Evaluation, root: Part) -> list[str]:
 def census() -> str:
     """The text of the committed file."""
     law = compiled()
-    lines = ["# Every outcome, status and amount of a case with no facts. Made by: python -m tests.law.census"]
+    lines = [
+        "# Every outcome, status and amount of a case with no facts. Made by: python -m tests.law.census"
+    ]
     for day in DAYS:
         for complete in (False, True):
             evaluation = blank(law, day, lists_complete=complete)
-            lines.append(f"\n## {day}, {'every list said to be complete and empty' if complete else 'every list absent'}")
+            word = "every list said to be complete and empty" if complete else "every list absent"
+            lines.append(f"\n## {day}, {word}")
             lines += [f"{what}: {answer}" for what, answer, _ in rows(evaluation)]
     return "\n".join(lines) + "\n"
 

@@ -14,7 +14,8 @@ def law() -> CompiledLaw:
 
 def test_the_committed_census_is_what_the_law_says() -> None:
     """A rule that starts to answer for people who said nothing would slip in unseen."""
-    assert FILE.read_text(encoding="utf-8") == census(), "write it anew: python -m tests.law.census, and read the diff"
+    mend = "write it anew: python -m tests.law.census, and read the diff"
+    assert FILE.read_text(encoding="utf-8") == census(), mend
 
 
 @pytest.mark.parametrize("day", DAYS)

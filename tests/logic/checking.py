@@ -10,7 +10,8 @@ from engine.logic.compiled import CompiledLaw, compile_law
 from tests.language.building import Asked
 from tests.logic import random_cases, random_laws
 from tests.logic.completions import Here, TooManyWorlds
-from tests.logic.worlds import World, worlds
+from tests.logic.enumeration import Forgetful, worlds
+from tests.logic.worlds import World
 
 
 @dataclass
@@ -81,6 +82,19 @@ def asked(dice: Random, drawn: random_laws.Drawn, compiled: CompiledLaw, body: d
         named = [str(i.id) for i in asked.case.items[scope]]
     item = dice.choice(named)
     return Checked(drawn, compiled, body, target, item, asked(target, item), None, bool(asked.broken))
+
+
+def needless(found: Checked) -> bool:
+    """Unknown though it need not be even to an evaluator that forgets what it has read."""
+    law = found.drawn.law
+    names = law.names
+    here = Here({**names.outcomes, **names.statuses}[found.target.partition("=")[0]], found.item)
+    try:
+        ask = asks(found.target, here)
+        answers = set(worlds(law, read_case(found.body, law), ask, 2500, kind=Forgetful))
+    except TooManyWorlds:
+        return False
+    return len(answers) == 1
 
 
 def enumerate_worlds(found: Checked, limit: int = 2500, most_new: int = 1) -> Checked:

@@ -87,8 +87,14 @@ class Conditions:
             ]
             found += [f"on.{s}" for s, of in self.statuses.items() if of == "report"] * 3
             found += [f"on.about.{s}" for s, of in self.statuses.items() if of == "person"] * 3
-        if scope == "event" and self.has("linked"):
-            found += ["place.a"]
+        if self.has("linked"):
+            found += {
+                "person": [{"linked": ["partner", "self"]}, "partner.a", {"linked": ["partner", "partner"]}]
+                * 3,
+                "report": [{"linked": ["about", "by"]}, {"linked": ["by.partner", "about"]}] * 3,
+                "review": [{"linked": ["on.about", "on.by"]}] * 3,
+                "event": ["place.a", {"linked": ["place", "place.partner"]}] * 3,
+            }.get(scope, [])
         return found
 
     def statuses_valued(self) -> list[str]:
@@ -114,8 +120,6 @@ class Conditions:
         roll = d.random()
         if self.has("lists") and roll < 0.5 and scope in ("person", "report"):
             return self.quantifier(scope, depth)
-        if self.has("linked") and roll < 0.4 and scope in ("report", "event"):
-            return {"linked": ["self", "self"]} if scope == "event" else self.quantifier(scope, depth)
         if self.has("split") and roll < 0.6 and scope == "person":
             return self.split(scope, depth)
         parts = [self.condition(scope, depth - 1) for _ in range(d.randint(2, 3))]

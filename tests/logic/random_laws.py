@@ -70,6 +70,8 @@ class Maker(Sums):
             return "report"
         if "paths" in self.some:
             return self.dice.choice(["report", "review"])
+        if "linked" in self.some:
+            return self.dice.choice(["person", "report", "review", "event"])
         return "report" if self.dice.random() < 0.1 else "person"
 
     # ---- rules
@@ -134,7 +136,7 @@ class Maker(Sums):
         if self.has("through") and scope == "person" and d.random() < 0.4 and not _reads(made):
             reports = [r["id"] for r in self.rules if r["scope"] == "report"]
             if reports:
-                made["defeats"] = [d.choice(reports)]
+                made["defeats"], made["through"] = [d.choice(reports)], "about"
         made["unless"] = unless
 
     def deadlines(self) -> list[Data]:

@@ -3,8 +3,8 @@
 
 DAYS = ("2025-06-29", "2025-06-30", "2025-07-01", "2025-07-02")
 LINKS = {
-    "person": {"guardians": ["person"]},
-    "report": {"about": "person"},
+    "person": {"guardians": ["person"], "partner": "person"},
+    "report": {"about": "person", "by": "person"},
     "review": {"on": "report"},
     "income": {"of": "person"},
     "event": {"victims": ["person"], "place": "person"},

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.language import building
 from tests.logic.checking import drawn_case, enumerate_worlds
 from tests.logic.random_vocabulary import FAMILIES
 
@@ -34,6 +35,22 @@ def test_no_answer_is_unsound(family):
 def test_no_answer_is_unsound_where_constructs_meet():
     """Two constructs, each right by itself, would together tell a client what is not so."""
     print(f"seed {SEED}: {hold(700, SEED)}")
+
+
+def test_two_links_that_may_both_mean_somebody_unnamed_are_not_surely_apart():
+    """A rule on who is somebody's partner would be surely false for a person nobody has named."""
+    rules = [
+        {"id": "t.s", "status": "s", "when": {"linked": ["partner", "guardian"]}},
+        {"id": "t.o", "scope": "report", "gives": "o", "when": {"not": "about.s"}},
+    ]
+    links = {"person": {"partner": "person", "guardian": "person"}, "report": {"about": "person"}}
+    law = building.law(rules, {"person": {"a": "bool"}}, links=links)
+    asked = building.Asked(law, {"as_of": "2025-07-01", "lists": {"reports": [{"id": "r"}]}})
+    assert (asked("s"), asked("s", None), asked("o", "r")) == ("U", "U", "U")
+    rules[0]["when"] = {"linked": ["partner", "self"]}
+    law = building.law(rules, {"person": {"a": "bool"}}, links=links)
+    asked = building.Asked(law, {"as_of": "2025-07-01", "lists": {"reports": [{"id": "r"}]}})
+    assert (asked("s"), asked("s", None), asked("o", "r")) == ("U", "U", "U")
 
 
 @pytest.mark.soak

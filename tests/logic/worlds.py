@@ -2,25 +2,23 @@
 """The rule language in two values, written from its reference alone, to hold the engine's three against.
 
 A *world* is a completion of a case: every item exists or does not, every fact has one value, every wording
-nobody read says yes or no. What a world is asked decides what has to be chosen, and :func:`worlds` walks
-through every choice. The engine may say "true" only if every world says so, and "false" likewise.
+nobody read says yes or no. What a world is asked decides what has to be chosen, and
+:mod:`tests.logic.enumeration` walks through every choice. The engine may say "true" only if every world says
+so, and "false" likewise.
 
 Nothing here knows rails, cells joined, or the compiled graph.
 """
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
-from engine.case.model import Case
 from engine.language import expressions as e
 from engine.language.calendar import Period
-from engine.language.law import Deadline, Law, OwnException, Rule, Span
-from tests.logic.completions import NONE, Completion, Here, Impossible, TooManyWorlds
+from engine.language.law import Deadline, OwnException, Rule, Span
+from tests.logic.completions import NONE, Completion, Here
 from tests.logic.counting import age, born_plus, compared, end_of, moved
 from tests.logic.in_force import among, covers, speaks, wordings_between
 
-R = TypeVar("R")
 DUE_KINDS = ("immediately", "within", "before", "every")
 
 
@@ -93,7 +91,7 @@ class World(Completion):
         for v in versions:
             if day != NONE and (v.from_ is None or v.from_ <= day) and (v.to is None or day <= v.to):
                 return int(str(v.value))
-        return int(self.pick(("parameter", name, day), {0, 99, *(int(str(v.value)) for v in versions)}))
+        return int(self.pick(("parameter", name, day), {0, 1, 2, 99, *(int(str(v.value)) for v in versions)}))
 
     # ---- conditions
 
@@ -273,26 +271,3 @@ def _within(operator: str, value: Any, limit: Any) -> bool:
     if operator == "in" or isinstance(limit, tuple):
         return value in (limit if isinstance(limit, tuple) else (limit,))
     return compared(operator, value, limit)
-
-
-def worlds(
-    laws: Law | Sequence[Law], case: Case, ask: Callable[[World], R], limit: int = 2500, most_new: int = 1
-) -> Iterator[R]:
-    """The answer in every lawful completion that makes a difference to it."""
-    laws = [laws] if isinstance(laws, Law) else list(laws)
-    path: list[int] = []
-    for _ in range(limit):
-        world = World(laws, case, path, most_new)
-        try:
-            answer = ask(world)
-            if world.lawful():
-                yield answer
-        except Impossible:
-            pass
-        trail = world.trail
-        while trail and trail[-1][0] == trail[-1][1] - 1:
-            trail.pop()
-        if not trail:
-            return
-        path = [n for n, _ in trail[:-1]] + [trail[-1][0] + 1]
-    raise TooManyWorlds

@@ -38,3 +38,5 @@ class Outcome(Part):
     automated: str | None = None
     may_hurt: bool = False
     urgent: bool = False
+    general: bool = False
+    """A task that holds whatever the case; told only when asked for."""

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rules, with their wordings, exceptions and deadlines, in the order of the act."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from engine.language.source.base import Day, Expression, Kebab, Level, Part, Snake, Text
 
@@ -78,10 +78,14 @@ class Branch(Part):
     when: Expression
 
 
+RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", max_length=200)]
+"""The citation in an id: lower case, digits, ``.`` and ``-``."""
+
+
 class Rule(Part):
     """One sentence of law."""
 
-    id: str
+    id: RuleId
     like: str | None = None
     scope: Snake | None = None
     wording: FileWording | None = None

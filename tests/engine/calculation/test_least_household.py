@@ -9,8 +9,8 @@ from engine.service import Engine
 from tests.engine.asking import request, row
 from tests.language import building
 from tests.logic.completions import Here, TooManyWorlds
+from tests.logic.enumeration import worlds
 from tests.logic.world_sums import amount
-from tests.logic.worlds import worlds
 
 VOCABULARY = {
     "person": {

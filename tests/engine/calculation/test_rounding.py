@@ -30,3 +30,9 @@ def test_rounding_is_that_of_the_rule(unit, mode, of, wanted):
     by_count = {"divide": ["m", {"count": GROUP}], "round": round_}
     assert said(money(by_count, {"m": of}, persons=four)[0]) == wanted
     assert said(money({"divide": ["m", 4], "round": round_}, {"m": of})[0]) == wanted
+
+
+def test_each_of_an_open_list_counts_those_that_are_sure():
+    """A household with one sure member would be promised nothing, because there may be more."""
+    found, _ = money({"times": [{"count": GROUP}, 2]}, persons=people(True, complete=False))
+    assert said(found) == ("2.00", None)

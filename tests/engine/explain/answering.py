@@ -71,7 +71,8 @@ def _tell(dice: Random, body: Data, question: Data) -> None:
     elif question["link"] is not None:
         target = LINKS[scope][question["link"]]
         ids = [i["id"] for i in body["lists"][f"{target}s"]["items"]]
-        item[question["link"]] = dice.choice([*ids, "none"])
+        listed = body["lists"][f"{scope}s"]["items"]
+        next(i for i in listed if i["id"] == id_)[question["link"]] = dice.choice([*ids, "none"])
     else:
         short = FACTS[scope][question["fact"]]
         options = values({"type": short} if isinstance(short, str) else short)

@@ -95,6 +95,7 @@ OPEN = {
         ["suspended"],
         "unknown",
     ),
+    "a slot": ({"when": "a"}, {"a": True}, BOTH, ["corpus"], ["slot"], "unknown"),
     "an exception": (
         {"when": "a", "unless": [{"when": "b"}]},
         {"a": True},

@@ -28,6 +28,7 @@ RULES = [
         "deadlines": [{"kind": "before", "date": "q"}],
     }
 ]
+ACT = {"prefix": "t", "name": {"sv": "lagen"}, "layer": "statute", "state": "read"}
 _TEXT = some.text(some.characters(exclude_categories=["Cs"]), max_size=8)
 _IDS = some.text("abcåäö_.-09", min_size=1, max_size=6)
 _LEAVES = some.none() | some.booleans() | some.integers(-(2**53) + 1, 2**53 - 1) | _TEXT
@@ -108,3 +109,13 @@ def test_a_mended_text_leaves_the_receipt_as_it_was():
     assert before["outcomes"][0]["text"] != after["outcomes"][0]["text"]
     assert before["receipt"] == after["receipt"]
     assert before["law"]["texts_sha256"] != after["law"]["texts_sha256"]
+
+
+def test_what_a_cite_is_made_of_belongs_to_the_law():
+    """The same law would give another receipt when an act got another short name; no replay would hold."""
+    before, after = (
+        ask(RULES, VOCABULARY, {"a": True}, files={"acts": [{**ACT, "short": short}]})
+        for short in ("T", "SoL")
+    )
+    assert before["outcomes"][0]["cites"] != after["outcomes"][0]["cites"]
+    assert before["law"]["sha256"] != after["law"]["sha256"]

@@ -36,9 +36,6 @@ MODELS = (
 """The models that a rule, a fact and an outcome are made of."""
 ONLY_HASHED = {
     "Wording.note": "for jurists: shown in the rule as written",
-    "Outcome.automated": "nothing says yet whether a machine may decide",
-    "Fact.mutable": "for counterfactuals, which hold what cannot change",
-    "Fact.sensitivity": "for the stored case, which hides what is protected",
 }
 Edits = list[tuple[str, str, dict[str, Any]]]
 NEW = {"sv": "ny", "en": "new"}
@@ -187,9 +184,10 @@ FIELDS: dict[str, tuple[str, Edits, Edits]] = {
     "Outcome.done_when": one("answer", outcome("duty", done_when="b")),
     "Outcome.appeal": one("answer", outcome("duty", appeal=["t.p2.right"])),
     "Outcome.decided_by": one("answer", outcome("duty", decided_by="board")),
-    "Outcome.automated": one("hash", outcome("duty", automated="never")),
+    "Outcome.automated": one("answer", outcome("duty", automated="never")),
     "Outcome.may_hurt": one("answer", outcome("duty", may_hurt=True)),
     "Outcome.urgent": one("answer", outcome("duty", urgent=True)),
+    "Outcome.general": one("answer", outcome("duty", general=True)),
     "Role.role": one(
         "answer",
         outcome("duty", bearer={"role": "other"}),
@@ -211,8 +209,8 @@ FIELDS: dict[str, tuple[str, Edits, Edits]] = {
     "Fact.help": one("text", fact("a", help=NEW)),
     "Fact.why": one("answer", fact("a", why=NEW)),
     "Fact.ask": one("answer", fact("a", ask="client")),
-    "Fact.mutable": one("hash", fact("a", mutable=False)),
-    "Fact.sensitivity": one("hash", fact("a", sensitivity="protected")),
+    "Fact.mutable": one("answer", fact("a", mutable=False)),
+    "Fact.sensitivity": one("answer", fact("a", sensitivity="protected")),
     "Fact.urgent": one(
         "answer", fact("b", urgent=True), outcome("right", urgent=True), outcome("duty", urgent=True)
     ),

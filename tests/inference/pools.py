@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A small program with its right answers, and what a pool of it is asked."""
+
+import random
+import time
+
+from engine.inference.pool import Pool
+from engine.inference.selftest import random_ground
+from engine.logic.ground import run
+from engine.logic.reference import ReferenceSolver
+from tests.inference.laws import random_program
+
+PROGRAM = random_program(random.Random(7))
+_DICE = random.Random(8)
+GROUNDS = [random_ground(PROGRAM, _DICE) for _ in range(20)]
+EXPECTED = [run(PROGRAM, ground, ReferenceSolver()) for ground in GROUNDS]
+WHOLE_WITHIN = 3.0
+
+
+def answers_right(pool: Pool, number: int = 0) -> None:
+    """One case is answered as the reference answers it."""
+    pool.check(GROUNDS[number], EXPECTED[number], pool.evaluate(GROUNDS[number]))
+
+
+def whole_again(
+    pool: Pool, size: int = 2, without: list[int] | tuple[int, ...] = (), within: float = WHOLE_WITHIN
+) -> float:
+    """Wait until the pool is whole without some processes; how long that took."""
+    began = time.monotonic()
+    while pool.idle < size or len(pool.pids) < size or set(without) & set(pool.pids):
+        assert time.monotonic() - began < within
+        time.sleep(0.005)
+    return time.monotonic() - began
