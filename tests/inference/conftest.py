@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A pool that leaves no process behind."""
 
-import psutil
 import pytest
 
 from engine.inference.pool import Pool
-from tests.inference.pools import PROGRAM
+from tests.inference.pools import PROGRAM, engine_processes
 
 
 @pytest.fixture
 def pool():
     """A pool of two; other suites may have processes of their own in the same run."""
-    others = set(psutil.Process().children(recursive=True))
+    others = engine_processes()
     with Pool(PROGRAM, size=2, time_limit=0.5) as made:
         yield made
-    assert set(psutil.Process().children(recursive=True)) <= others
+    assert engine_processes() <= others

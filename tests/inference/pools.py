@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A small program with its right answers, and what a pool of it is asked."""
 
+import contextlib
 import random
 import time
+
+import psutil
 
 from engine.inference.pool import Pool
 from engine.inference.selftest import random_ground
@@ -15,6 +18,16 @@ _DICE = random.Random(8)
 GROUNDS = [random_ground(PROGRAM, _DICE) for _ in range(20)]
 EXPECTED = [run(PROGRAM, ground, ReferenceSolver()) for ground in GROUNDS]
 WHOLE_WITHIN = 3.0
+
+
+def engine_processes() -> set[psutil.Process]:
+    """The templates and workers below this process; a browser of another suite is none."""
+    found = set()
+    for child in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.Error):
+            if any("engine.inference" in part for part in child.cmdline()):
+                found.add(child)
+    return found
 
 
 def answers_right(pool: Pool, number: int = 0) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from engine.inference.pool import EngineUnavailable, Pool
 from engine.inference.processes import Template, WorkerLost
-from tests.inference.pools import GROUNDS, PROGRAM, answers_right, whole_again
+from tests.inference.pools import GROUNDS, PROGRAM, answers_right, engine_processes, whole_again
 
 pytestmark = pytest.mark.faults
 
@@ -35,7 +35,7 @@ def test_an_unpicklable_case_is_the_caller_s_error_and_leaves_the_pool_whole(poo
 
 def test_nothing_is_left_behind():
     process = psutil.Process()
-    others = set(process.children(recursive=True))
+    others = engine_processes()
     threads, files = process.num_threads(), process.num_fds()
     for _ in range(3):
         pool = Pool(PROGRAM)
@@ -46,7 +46,7 @@ def test_nothing_is_left_behind():
         pool.close()
         with pytest.raises(EngineUnavailable):
             pool.evaluate(GROUNDS[0])
-    assert set(process.children(recursive=True)) <= others
+    assert engine_processes() <= others
     assert (process.num_threads(), process.num_fds()) == (threads, files)
 
 
