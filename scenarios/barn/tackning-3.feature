@@ -395,14 +395,6 @@ Egenskap: Insatser och handläggning enligt 2001 års lag
     När rättsläget bedöms
     Så gäller "committee-sees-tax-data"
 
-  # SoL (2001:453) 11 kap. 11 b § första stycket
-  # Andra uppgifter räknas inte upp. Svaret är okänt så länge någon lydelse som kan gälla är oläst.
-  Scenario: Skatteuppgifter, andra uppgifter
-    Givet dagen är 2025-06-30
-    Och att det slag av uppgifter hos Skatteverket som nämnden vill ta del av är andra uppgifter
-    När rättsläget bedöms
-    Så är det okänt om "committee-sees-tax-data" gäller
-
   # SoL (2001:453) 11 kap. 4 c § andra stycket
   Scenario: Uppföljning, inledd
     Givet dagen är 2025-06-30
