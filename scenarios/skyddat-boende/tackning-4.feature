@@ -54,18 +54,18 @@ Egenskap: Vård, skyddat boende och utskrivning från alla håll
 
     Exempel:
       | ålder | insats                                 | svar                                                     |
-      | 20  | vård i familjehem                      | gäller "draw-up-implementation-plan"                     |
-      | 20  | vård i stödboende                      | gäller "draw-up-implementation-plan"                     |
-      | 20  | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
-      | 20  | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
-      | 20  | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
-      | 17  | vård i familjehem                      | gäller "draw-up-implementation-plan"                     |
-      | 17  | vård i stödboende                      | gäller "draw-up-implementation-plan"                     |
-      | 17  | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
-      | 17  | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
-      | 17  | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
-      | 21  | vård i familjehem                      | säger ingen regel något om "draw-up-implementation-plan" |
-      | 17  | okänd                                  | är det okänt om "draw-up-implementation-plan" gäller     |
+      | 20    | vård i familjehem                      | gäller "draw-up-implementation-plan"                     |
+      | 20    | vård i stödboende                      | gäller "draw-up-implementation-plan"                     |
+      | 20    | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
+      | 20    | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
+      | 20    | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
+      | 17    | vård i familjehem                      | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i stödboende                      | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
+      | 21    | vård i familjehem                      | säger ingen regel något om "draw-up-implementation-plan" |
+      | 17    | okänd                                  | är det okänt om "draw-up-implementation-plan" gäller     |
 
   # SoL (2025:400) 22 kap. 6 § andra meningen
   Scenario: Samråd med kommunen som har placerat någon annan i hemmet
