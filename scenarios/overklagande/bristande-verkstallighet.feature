@@ -47,8 +47,20 @@ Egenskap: Beslut som inte verkställs
     Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att beslutet har tidigare rapporterats som inte verkställt
     Och att dagen då beslutet verkställdes är 2026-03-01
+    Och att dagen då verkställigheten avbröts ännu inte har kommit
     När rättsläget bedöms
     Så gäller "notify-execution"
+
+  # SoL 34:2
+  Scenario: Insatsen verkställs, avbryts och rapporteras: inget att anmäla förrän den ges på nytt
+    Givet dagen är 2026-03-02
+    Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att beslutet har tidigare rapporterats som inte verkställt
+    Och att dagen då beslutet verkställdes är 2025-06-01
+    Och att dagen då verkställigheten avbröts är 2025-10-01
+    Och att dagen då beslutet verkställdes på nytt ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-execution"
 
   # SoL 2001 16:6 f
   Scenario: Äldre lag

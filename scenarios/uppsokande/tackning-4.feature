@@ -496,6 +496,19 @@ Egenskap: Uppsökande arbete, stöd och samtycke från alla håll
     Så säger ingen regel något om "no-personal-intervention-for-child-without-consent"
 
   # SoL (2025:400) 21 kap. 1 § andra och tredje styckena
+  Scenario: Den fjortonåriga begär insatsen men samtycker inte: först från 15 år räcker begäran
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 14
+    Och att insatsens slag är kontaktperson, kontaktfamilj eller kvalificerad kontaktperson
+    Och att det inte stämmer att bara den ena av två vårdnadshavare samtycker till insatsen och nämnden beslutar enligt föräldrabalken 6 kap. 13 a §
+    Och att det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare
+    Och att socialnämnden bedömer att det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke
+    Och att det inte stämmer att barnet samtycker till insatsen
+    Och att barnet begär insatsen
+    När rättsläget bedöms
+    Så gäller "no-personal-intervention-for-child-without-consent"
+
+  # SoL (2025:400) 21 kap. 1 § andra och tredje styckena
   Scenario: Vårdnadshavaren samtycker till insatsen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 13
