@@ -39,6 +39,8 @@ Egenskap: Barnreglerna från alla håll
     Och att för utredningen "u1" gäller att <utredning>
     Och att listan över utredningar är fullständig
     Och att det inte stämmer att nämnden utreder på eget initiativ om vårdnaden om barnet ska flyttas över
+    Och att dagen då uppföljningen efter vård enligt LVU inleddes ännu inte har kommit
+    Och att dagen då uppföljning av barnets situation enligt socialtjänstlagen inleddes ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -55,6 +57,8 @@ Egenskap: Barnreglerna från alla håll
     Och att personens ålder i hela år är 10
     Och att listan över utredningar är fullständig
     Och att <uppgift>
+    Och att dagen då uppföljningen efter vård enligt LVU inleddes ännu inte har kommit
+    Och att dagen då uppföljning av barnets situation enligt socialtjänstlagen inleddes ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -547,6 +551,8 @@ Egenskap: Barnreglerna från alla håll
     Och att personens födelsedag är 2009-02-01
     Och att det inte stämmer att nämnden utreder på eget initiativ om vårdnaden om barnet ska flyttas över
     Och att listan över utredningar är fullständig
+    Och att dagen då uppföljningen efter vård enligt LVU inleddes ännu inte har kommit
+    Och att dagen då uppföljning av barnets situation enligt socialtjänstlagen inleddes ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "talk-with-child-without-guardian"
 
