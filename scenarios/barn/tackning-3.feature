@@ -434,3 +434,10 @@ Egenskap: Insatser och handläggning enligt 2001 års lag
     Och att för ansökan "a1" gäller att ingen har bedömt om det inledda ärendet avser myndighetsutövning mot den som har inlett det
     När rättsläget bedöms
     Så är det okänt om ansökan "a1" handläggs enligt reglerna om försening
+
+  # SoL (2001:453) 11 kap. 11 b § första stycket
+  Scenario: Skatteuppgifter, andra uppgifter
+    Givet dagen är 2025-06-30
+    Och att det slag av uppgifter hos Skatteverket som nämnden vill ta del av är andra uppgifter
+    När rättsläget bedöms
+    Så säger ingen regel något om "committee-sees-tax-data"
