@@ -16,7 +16,8 @@ def test_no_generated_request_breaks_the_contract(server, tmp_path):
     )
     # The smallest case names every fact there is, which is more than Hypothesis has room for unless told.
     (tmp_path / "more_room.py").write_text(
-        "import schemathesis.core\nfrom hypothesis import core\nfrom hypothesis.internal.conjecture import engine\n\n"
+        "import schemathesis.core\nfrom hypothesis import core\n"
+        "from hypothesis.internal.conjecture import engine\n\n"
         "schemathesis.core.INTERNAL_BUFFER_SIZE = core.BUFFER_SIZE = engine.BUFFER_SIZE = 1 << 24\n"
     )
     command = Path(sysconfig.get_path("scripts")) / "schemathesis"
