@@ -16,6 +16,7 @@ from engine.case.request import read_case
 from engine.corpus.corpus import Corpus, Selection, UnknownLaw, selection_of
 from engine.corpus.horizon import newest_read, read_to
 from engine.explain.answer import INCLUDE, Answer
+from engine.explain.blank import Blanks
 from engine.explain.words import Words
 from engine.inference.agreement import EvaluatorsDiffer
 from engine.inference.pool import EngineUnavailable, Pool
@@ -44,6 +45,7 @@ class Ready:
     compiled: CompiledLaw
     reference: Reference
     words: Words
+    blanks: Blanks
     pool: Pool | None
 
 
@@ -87,7 +89,9 @@ class Engine:
         size = self.workers if selection == Selection() else min(self.workers, 1)
         pool = Pool(compiled.program, size=size) if size else None
         core, texts = self.corpus.hashes(selection)
-        return Ready(law, core, texts, compiled, Reference(compiled), Words(law), pool)
+        reference = Reference(compiled)
+        words = Words(law)
+        return Ready(law, core, texts, compiled, reference, words, Blanks(reference, words), pool)
 
     def under(self, selection: Selection) -> Ready:
         """The law of a selection of amendments, with its evaluators; the least used is let go."""
@@ -119,7 +123,9 @@ class Engine:
         conflicts = self._consistent(case, ready, lenient=lenient)
         evaluation = self._judge(case, ready, slots, conflicts, lenient=lenient)
         bare = self._bare(case, ready, slots)
-        answer = Answer(evaluation, bare, ready.words).write(include, explain)
+        answer = Answer(evaluation, bare, ready.words, ready.blanks.shared(evaluation)).write(
+            include, explain
+        )
         answer["law"] = self._law(case, ready, body)
         answer["conflicts"] = [_told(c) for c in (*conflicts, *in_assessments(ready.law, case))]
         answer["receipt"] = {

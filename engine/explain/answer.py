@@ -6,9 +6,10 @@ from typing import Any
 
 from engine.case.model import Item
 from engine.explain.deciding import Deciding, Part
-from engine.explain.open_parts import Missing, OpenParts
+from engine.explain.open_things import Missing, OpenParts
 from engine.explain.outcomes import Outcomes
 from engine.explain.questions import Questions
+from engine.explain.shared import Shared
 from engine.explain.sums import Sums
 from engine.explain.trace import Tracer
 from engine.explain.words import Words
@@ -23,14 +24,16 @@ _SHOWING = "guidance"
 class Answer:
     """Writes the answer of one evaluated case; ``bare`` is the same case without its assessments."""
 
-    def __init__(self, evaluation: Evaluation, bare: Evaluation | None, words: Words) -> None:
+    def __init__(
+        self, evaluation: Evaluation, bare: Evaluation | None, words: Words, shared: Shared | None = None
+    ) -> None:
         self.evaluation = evaluation
         self.bare = bare
         self.law = evaluation.compiled.law
         self.deciding = Deciding(evaluation)
-        self.outcomes = Outcomes(evaluation, self.deciding)
-        self.questions = Questions(evaluation, self.outcomes.walk)
-        self.tracer = Tracer(evaluation, self.deciding, words)
+        self.outcomes = Outcomes(evaluation, self.deciding, shared)
+        self.questions = Questions(evaluation, self.outcomes.walk.things)
+        self.tracer = Tracer(evaluation, self.deciding, words, shared)
         self.sums = Sums(evaluation, self.outcomes.walk)
 
     def write(self, include: tuple[str, ...], explain: str) -> dict[str, Any]:
@@ -97,10 +100,14 @@ class Answer:
 
     def _ask(self, name: str, item: Item, urgent: bool) -> None:
         if item.id is None:
-            found = OpenParts(self.outcomes.walk, self.outcomes.walk.bit(Missing("list", item.scope)))
+            found = self._one(Missing("list", item.scope))
         else:
             found = self.outcomes.open[name, item.scope, item.id]
         self.questions.add(found, name, urgent=urgent)
+
+    def _one(self, missing: Missing) -> OpenParts:
+        things = self.outcomes.walk.things
+        return OpenParts(things, things.bit(missing))
 
     def _ask_if_clear(self, name: str, urgent: bool) -> None:
         """Law that turns on clearness answers without it, but the question is put all the same."""
@@ -108,8 +115,8 @@ class Answer:
             if name in outcomes:
                 for item in self.evaluation.grounding.case.items[scope]:
                     if item.facts.get(judgement) is None or item.facts[judgement].single is None:
-                        bit = self.outcomes.walk.bit(Missing("assessment", judgement, scope, item.id))
-                        self.questions.add(OpenParts(self.outcomes.walk, bit), name, urgent=urgent)
+                        found = self._one(Missing("assessment", judgement, scope, item.id))
+                        self.questions.add(found, name, urgent=urgent)
 
     def _rest(self, row: dict[str, Any], name: str, item: Item) -> None:
         """What needs a second look: assessments it rests on, and the law as last read."""

@@ -2,7 +2,7 @@
 """The rules nearest to an outcome: those that give it or may, and where they are open."""
 
 from engine.explain.deciding import Deciding, Part
-from engine.explain.open_parts import OpenParts
+from engine.explain.open_things import OpenParts
 from engine.language.law import Rule
 from engine.logic.nodes import Gate
 
@@ -57,7 +57,7 @@ class NearestRules:
         if any(self._only_exceptions(p) for p in parts):
             return ["exceptions"]
         corpus = any(why in ("unread", "stale_law", "suspended", "slot") for why, _ in found.law())
-        conditions = bool(found.of("fact", "date", "assessment", "list", "link")) or not corpus
+        conditions = found.any("fact", "date", "assessment", "list", "link") or not corpus
         words = {
             "conditions": conditions,
             "exceptions": any(self._exceptions(p) for p in parts),

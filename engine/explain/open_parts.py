@@ -6,10 +6,11 @@ union of its unknown parts' masks. So every node is looked at once, however many
 """
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
 
 from engine.case.model import Item
 from engine.explain.deciding import Deciding, Part
+from engine.explain.open_things import Kind, Missing, OpenParts, OpenThings
+from engine.explain.shared import Shared
 from engine.language import expressions as e
 from engine.language.law import Deadline
 from engine.logic.evaluation import Evaluation
@@ -28,60 +29,21 @@ from engine.logic.nodes import (
     paths_in,
 )
 
-Kind = Literal["fact", "date", "assessment", "list", "link", "law"]
-REASONS = ("fact", "date", "assessment", "list", "slot", "unread", "stale_law", "suspended")
-
-
-_WORDS = {"link": "fact"}
-
-
-class Missing(NamedTuple):
-    """One open thing: a fact or judgement of an item, a list, a link of an item, or a piece of law."""
-
-    kind: Kind
-    name: str
-    scope: str = ""
-    id: str | None = None
-    """The item; for law, why it is open stands in ``scope``."""
-
-
-class OpenParts:
-    """The open things under a node: bits of one walk, read out only when asked for."""
-
-    __slots__ = ("_walk", "mask")
-
-    def __init__(self, walk: "OpenWalk", mask: int = 0) -> None:
-        self._walk = walk
-        self.mask = mask
-
-    def of(self, *kinds: Kind) -> list[Missing]:
-        """The open things of some kinds, in the order they were first met."""
-        return self._walk.things(self.mask & self._walk.of_kinds(kinds))
-
-    def reasons(self) -> list[str]:
-        """The ``open_for`` of an answer."""
-        words = self._walk.reasons
-        return [r for r in REASONS if words.get(r, 0) & self.mask]
-
-    def law(self) -> list[tuple[str, str]]:
-        """(why, what) for each piece of law that is open."""
-        return [(m.scope, m.name) for m in self.of("law")]
-
 
 class OpenWalk:
     """Finds the open things under nodes of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation, deciding: Deciding) -> None:
+    def __init__(self, evaluation: Evaluation, deciding: Deciding, shared: Shared | None = None) -> None:
+        self.things = OpenThings()
+        self.shared = shared
+        if shared is not None:
+            shared.take_things(self.things)
         self.deciding = deciding
         self.evaluation = evaluation
         self.names = evaluation.compiled.law.names
         self.terms = evaluation.grounding.terms
-        self._bits: dict[Missing, int] = {}
-        self._kinds: dict[Kind, int] = {}
-        self.reasons: dict[str, int] = {}
-        """The bits of the things behind each word of ``open_for``."""
-        self._things: list[Missing] = []
-        self._masks: dict[Part, int] = {}
+        self.masks: dict[Part, int] = {}
+        """The open things under each node that was looked at."""
         graphs = deciding.graphs
         self._nodes = [graphs[i.scope].nodes for i in evaluation.grounding.subjects]
 
@@ -90,33 +52,20 @@ class OpenWalk:
         mask = 0
         for part in refs:
             mask |= self.mask(part)
-        return OpenParts(self, mask)
-
-    def of_kinds(self, kinds: Iterable[Kind]) -> int:
-        """The bits of some kinds."""
-        mask = 0
-        for kind in kinds:
-            mask |= self._kinds.get(kind, 0)
-        return mask
-
-    def things(self, mask: int) -> list[Missing]:
-        """The open things of some bits."""
-        found: list[Missing] = []
-        while mask:
-            low = mask & -mask
-            found.append(self._things[low.bit_length() - 1])
-            mask ^= low
-        return found
+        return OpenParts(self.things, mask)
 
     def mask(self, part: Part) -> int:
         """The open things under a node, as bits."""
-        masks = self._masks
+        masks = self.masks
         start = Part(part.subject, part.ref & ~1)
         stack: list[tuple[Part, list[Part] | None]] = [(start, None)]
         while stack:
             here, below = stack.pop()
             if below is None:
                 if here in masks:
+                    continue
+                if self.shared is not None and (found := self.shared.mask(*here)) is not None:
+                    masks[here] = found
                     continue
                 below = self._below(here)
                 waiting = [p for p in below if p not in masks]
@@ -146,17 +95,6 @@ class OpenWalk:
         all_rails = self.evaluation.rails
         return [p for p in found if not (all_rails[p.subject][p.ref] or all_rails[p.subject][p.ref | 1])]
 
-    def bit(self, missing: Missing) -> int:
-        """The bit of an open thing."""
-        known = self._bits.get(missing)
-        if known is None:
-            known = self._bits[missing] = 1 << len(self._things)
-            self._things.append(missing)
-            self._kinds[missing.kind] = self._kinds.get(missing.kind, 0) | known
-            word = missing.scope if missing.kind == "law" else _WORDS.get(missing.kind, missing.kind)
-            self.reasons[word] = self.reasons.get(word, 0) | known
-        return known
-
     # ---- leaves
 
     def _own(self, part: Part) -> int:
@@ -171,7 +109,7 @@ class OpenWalk:
             case Gate():
                 return self._slot(node, graph.names[part.ref >> 1], part.subject)
             case Open(why, what):
-                return self.bit(Missing("law", what, why))
+                return self.things.bit(Missing("law", what, why))
             case Counted():
                 return self._list(node, part, item)
             case Through(links):
@@ -191,7 +129,7 @@ class OpenWalk:
         if not name or name[0] != "slots":
             return 0
         truths = {self.deciding.rails(Part(subject, ref)) for _, ref in node.parts}
-        return self.bit(Missing("law", name[1], "slot")) if len(truths) > 1 else 0
+        return self.things.bit(Missing("law", name[1], "slot")) if len(truths) > 1 else 0
 
     def _paths(self, paths: Iterable[e.Path], item: Item, *, date: bool) -> int:
         mask = 0
@@ -209,7 +147,7 @@ class OpenWalk:
         kind: Kind = "assessment" if fact.assessors else "date" if date else "fact"
         for target in targets:
             if self.terms.fact(target, path.name).single is None:
-                mask |= self.bit(Missing(kind, path.name, target.scope, target.id))
+                mask |= self.things.bit(Missing(kind, path.name, target.scope, target.id))
         return mask
 
     def _links(self, links: tuple[str, ...], item: Item) -> int:
@@ -218,7 +156,7 @@ class OpenWalk:
         for link in links:
             _, single = self.terms.targets(here, link)
             if len(single.ids) != 1 or single.none:
-                return self.bit(Missing("link", link, here.scope, here.id))
+                return self.things.bit(Missing("link", link, here.scope, here.id))
             here = self.terms.item(self.names.follow(here.scope, (link,)), single.ids[0])
         return 0
 
@@ -231,11 +169,11 @@ class OpenWalk:
             if node.link is None
             else Missing("link", node.link, item.scope, item.id)
         )
-        mask = 0 if cross.complete else self.bit(whole)
+        mask = 0 if cross.complete else self.things.bit(whole)
         for subject, _, sure, apart in cross.items:
             if not sure and not apart and node.via is not None:
                 other = self.deciding.item(subject)
-                mask |= self.bit(Missing("link", node.via, other.scope, other.id))
+                mask |= self.things.bit(Missing("link", node.via, other.scope, other.id))
         return mask
 
     def _due(self, node: DueDay, item: Item) -> int:

@@ -9,7 +9,9 @@ from engine.case.model import Item
 from engine.corpus.horizon import unchecked
 from engine.explain.deciding import Deciding, Part
 from engine.explain.nearest_rules import NearestRules
-from engine.explain.open_parts import OpenParts, OpenWalk
+from engine.explain.open_parts import OpenWalk
+from engine.explain.open_things import OpenParts
+from engine.explain.shared import Shared
 from engine.language import expressions as e
 from engine.language.law import Rule, Span
 from engine.language.source import Outcome, Role
@@ -22,11 +24,12 @@ _LEVELS = ("V1", "V2", "V3")
 class Outcomes:
     """Describes the outcomes of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation, deciding: Deciding) -> None:
+    def __init__(self, evaluation: Evaluation, deciding: Deciding, shared: Shared | None = None) -> None:
+        self.shared = shared
         self.evaluation = evaluation
         self.law = evaluation.compiled.law
         self.deciding = deciding
-        self.walk = OpenWalk(evaluation, deciding)
+        self.walk = OpenWalk(evaluation, deciding, shared)
         self.nearest = NearestRules(deciding)
         self.open: dict[tuple[str, str, str | None], OpenParts] = {}
 
@@ -54,13 +57,22 @@ class Outcomes:
             return "not_met" if truth == FALSE else "no_rule_applies"
         return "needs_assessment" if found.reasons() == ["assessment"] else "unknown"
 
-    def describe(self, outcome: str, item: Item, *, core_only: bool = False) -> dict[str, Any]:
+    def describe(self, outcome: str, item: Item) -> dict[str, Any]:
         """Everything said about one outcome for one subject."""
+        known = self.shared and self.shared.row(outcome, self.evaluation.index(item))
+        if not known:
+            return self._describe(outcome, item)
+        row, mask = known
+        self.open[outcome, item.scope, item.id] = OpenParts(self.walk.things, mask)
+        trace = row["trace"] and self._id(self.part(outcome, item))
+        return {**row, "subject": {"scope": item.scope, "id": item.id}, "trace": trace}
+
+    def _describe(self, outcome: str, item: Item) -> dict[str, Any]:
         declared = self.law.outcomes[outcome]
         truth, all_false = self.truth(outcome, item)
         root = self.part(outcome, item)
         settled = truth != UNKNOWN or all_false
-        found = OpenParts(self.walk) if settled else self.walk.under([root])
+        found = OpenParts(self.walk.things) if settled else self.walk.under([root])
         if not settled:
             self.open[outcome, item.scope, item.id] = found
         rules = self.nearest.rules(root) if truth == TRUE or not settled else []
@@ -160,7 +172,7 @@ class Outcomes:
             if not self.evaluation.is_false(running.runs, item):
                 mask |= self.walk.mask(Part(subject, running.runs))
                 mask |= self.walk.days(running.deadline, item)
-        return OpenParts(self.walk, mask)
+        return OpenParts(self.walk.things, mask)
 
     # ---- who and when
 

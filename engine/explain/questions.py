@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from engine.case.model import Case, Item
-from engine.explain.open_parts import Missing, OpenParts, OpenWalk
+from engine.explain.open_things import Missing, OpenParts, OpenThings
 from engine.language.law import Law
 from engine.logic.evaluation import Evaluation
 
@@ -22,11 +22,11 @@ class Asked:
 class Questions:
     """Gathers the live questions of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation, walk: OpenWalk) -> None:
+    def __init__(self, evaluation: Evaluation, things: OpenThings) -> None:
         self.law: Law = evaluation.compiled.law
         self.case: Case = evaluation.grounding.case
         self.evaluation = evaluation
-        self.walk = walk
+        self.things = things
         self._open: dict[str, int] = {}
         self._urgent = 0
 
@@ -39,10 +39,10 @@ class Questions:
     def asked(self) -> dict[Missing, Asked]:
         """Each open thing that can be asked about; a day that chooses a wording is a fact like others."""
         result: dict[Missing, Asked] = {}
-        urgent = set(self.walk.things(self._urgent))
-        wanted = self.walk.of_kinds(("fact", "date", "assessment", "list", "link"))
+        urgent = set(self.things.read(self._urgent))
+        wanted = self.things.of_kinds(("fact", "date", "assessment", "list", "link"))
         for outcome, mask in self._open.items():
-            for missing in self.walk.things(mask & wanted):
+            for missing in self.things.read(mask & wanted):
                 about = missing._replace(kind="fact") if missing.kind == "date" else missing
                 asked = result.setdefault(about, Asked())
                 asked.settles[outcome] = None
@@ -135,7 +135,7 @@ def _answered(item: Item, name: str) -> bool:
 def _rank(asked: Asked, urgent: bool, missing: Missing) -> tuple[Any, ...]:
     """Urgent facts about urgent outcomes first; lists after the facts of the same urgency."""
     urgency = (not (urgent and asked.urgent), not asked.urgent, missing.kind == "list", not urgent)
-    return (*urgency, -len(asked.settles), missing.name, missing.scope, missing.id or "")
+    return (*urgency, -len(asked.settles), missing.name, missing.scope, missing.id or "", missing.kind)
 
 
 def _row(row: dict[str, Any], missing: Missing, asked: Asked) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from engine.calculation.intervals import Interval
 from engine.calculation.reckoned import Gaps
 from engine.case.model import Item
 from engine.explain.deciding import Part
-from engine.explain.open_parts import Missing, OpenParts, OpenWalk
+from engine.explain.open_parts import OpenWalk
+from engine.explain.open_things import Missing, OpenParts
 from engine.logic.evaluation import FALSE, TRUE, Evaluation
 
 
@@ -58,7 +59,7 @@ class Sums:
         rules = self.evaluation.compiled.amount_rules.get(amount, ())
         roots += [Part(index, ref) for _, ref in rules if not self.evaluation.is_false(ref, item)]
         found = self.walk.under(roots)
-        bit = self.walk.bit
+        bit = self.walk.things.bit
         for name, scope, id_ in gaps.facts:
             found.mask |= bit(Missing("fact", name, scope, id_))
         for scope in gaps.lists:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engine.explain.deciding import Deciding, Part
+from engine.explain.shared import Line, Shared
 from engine.explain.words import Described, Words
 from engine.language.law import OwnException, Rule
 from engine.logic.evaluation import Evaluation, truth_of
@@ -27,7 +28,10 @@ from engine.logic.nodes import (
 class Tracer:
     """Writes the trace of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation, deciding: Deciding, words: Words) -> None:
+    def __init__(
+        self, evaluation: Evaluation, deciding: Deciding, words: Words, shared: Shared | None = None
+    ) -> None:
+        self.shared = shared
         self.evaluation = evaluation
         self.deciding = deciding
         self.words = words
@@ -46,10 +50,19 @@ class Tracer:
             part = stack.pop()
             if part in found:
                 continue
+            if texts and self.shared is not None and (known := self.shared.line(*part)) is not None:
+                found[part] = known[0]
+                stack += [Part(part.subject, ref) for ref in known[1]]
+                continue
             because = [Part(p.subject, p.ref & ~1) for p in self.deciding.because(part)]
             found[part] = self._node(part, because, texts=texts)
             stack += because
-        return [found[p] for p in sorted(found, key=lambda p: (p.subject, p.ref))]
+        return [found[p] for p in sorted(found)]
+
+    def line(self, part: Part) -> Line:
+        """One node's line with texts, and the nodes of its own item that decide it."""
+        because = [Part(p.subject, p.ref & ~1) for p in self.deciding.because(part)]
+        return self._node(part, because, texts=True), tuple(p.ref for p in because)
 
     def id(self, part: Part) -> str:
         """A node's name in the trace: its subject and number."""

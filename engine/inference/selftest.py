@@ -17,7 +17,7 @@ SEED = 20250701
 def passes(program: Program, solver: Solver, cases: int) -> bool:
     """Whether a solver answers random cases of a program as the reference does."""
     dice = Random(SEED)  # noqa: S311 (repeatable on purpose)
-    reference, agreement = ReferenceSolver(), Agreement(program)
+    reference, agreement = ReferenceSolver(program), Agreement(program)
     for _ in range(cases):
         ground = random_ground(program, dice)
         try:

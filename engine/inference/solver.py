@@ -66,7 +66,7 @@ class DurableSolver(Solver):
             for block, plan in zip(program.blocks, compile_program(program), strict=True)
         }
 
-    def __call__(self, block: Block, rails: Rails) -> None:
+    def __call__(self, block: Block, rails: Rails, blank: bytes = b"") -> None:
         """Set the rails that a block of the program derives."""
         self._blocks[id(block)].run(rails)
 

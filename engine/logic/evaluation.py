@@ -56,7 +56,7 @@ class Reference:
 
     def __init__(self, compiled: CompiledLaw) -> None:
         self.compiled = compiled
-        self.solve = ReferenceSolver()
+        self.solve = ReferenceSolver(compiled.program)
 
     def evaluate(self, case: Case, slots: dict[str, Any] | None = None) -> Evaluation:
         """Lay a case on the law and run every block."""

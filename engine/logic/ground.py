@@ -61,6 +61,8 @@ class Ground:
     """Each subject's rails as set by the case itself."""
     crosses: tuple[dict[int, Cross], ...]
     """For each subject: proposition -> where its rails are read."""
+    blanks: tuple[bytes, ...] = ()
+    """Each subject's rails as they would be of an item of which nothing is known, for who can use it."""
 
 
 def read_cross(cross: Cross, subject: int, rails: list[Rails]) -> tuple[bool, bool]:
@@ -99,13 +101,16 @@ def run(program: Program, ground: Ground, solve: "Solver") -> list[Rails]:
             mine = rails[subject]
             for p in block.crosses:
                 mine[2 * p], mine[2 * p + 1] = read_cross(ground.crosses[subject][p], subject, rails)
-            solve(block, mine)
+            solve(block, mine, ground.blanks[subject] if ground.blanks else b"")
     return rails
 
 
 class Solver:
     """Sets the rails that a block's definitions derive from the rails already set."""
 
-    def __call__(self, block: Block, rails: Rails) -> None:
-        """Set the derived rails in place."""
+    def __call__(self, block: Block, rails: Rails, blank: bytes = b"") -> None:
+        """Set the derived rails in place.
+
+        ``blank`` tells the rails that an item of which nothing is known would have before every block.
+        """
         raise NotImplementedError

@@ -43,16 +43,13 @@ class Grounding:
             tuple(i.scope for i in self.subjects),
             tuple(self._rails(i) for i in self.subjects),
             tuple(self._crosses(i) for i in self.subjects),
+            tuple(self._blank(i.scope) for i in self.subjects),
         )
 
     def _rails(self, item: Item) -> bytes:
         """The leaves of an item: as for a blank one, but for those that read what is known of it."""
         plan = self.compiled.plan(item.scope)
-        key = (item.scope, self.case.as_of, self.case.set_aside, tuple(sorted(self.terms.slots.items())))
-        blank = self.compiled.blanks.get(key)
-        if blank is None:
-            blank = self.compiled.remember(key, self._blank(item.scope, plan))
-        rails = bytearray(blank)
+        rails = bytearray(self._blank(item.scope))
         again = set(plan.linked)
         for name in item.facts:
             again |= plan.reading.get(name, frozenset())
@@ -61,7 +58,13 @@ class Grounding:
             rails[2 * number], rails[2 * number + 1] = self.leaf(nodes[number], item)
         return bytes(rails)
 
-    def _blank(self, scope: str, plan: LeafPlan) -> bytes:
+    def _blank(self, scope: str) -> bytes:
+        """The leaves of an item of which nothing is known on this day."""
+        key = (scope, self.case.as_of, self.case.set_aside, tuple(sorted(self.terms.slots.items())))
+        known = self.compiled.blanks.get(key)
+        return known or self.compiled.remember(key, self._blank_leaves(scope, self.compiled.plan(scope)))
+
+    def _blank_leaves(self, scope: str, plan: LeafPlan) -> bytes:
         nodes = self.compiled.graphs[scope].nodes
         rails, item = bytearray(2 * len(nodes)), Item(scope, None)
         for number in plan.own:

@@ -2,17 +2,17 @@
 """Canonical JSON (RFC 8785 for data without floats): equal data, equal bytes."""
 
 import hashlib
-import json
 import unicodedata
 from typing import Any
+
+import orjson
 
 
 def canonical(data: Any) -> bytes:
     """The canonical bytes of plain data: sorted keys, no spaces, NFC. The data holds no floats."""
-    text = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
-    return text.encode("utf-8")
+    found = orjson.dumps(data, option=orjson.OPT_SORT_KEYS)
+    text = found.decode()
+    return found if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text).encode()
 
 
 def sha256(data: Any) -> str:

@@ -16,7 +16,7 @@ from tests.inference.laws import random_program
 PROGRAM = random_program(random.Random(7))
 _DICE = random.Random(8)
 GROUNDS = [random_ground(PROGRAM, _DICE) for _ in range(20)]
-EXPECTED = [run(PROGRAM, ground, ReferenceSolver()) for ground in GROUNDS]
+EXPECTED = [run(PROGRAM, ground, ReferenceSolver(PROGRAM)) for ground in GROUNDS]
 WHOLE_WITHIN = 3.0
 
 

@@ -25,7 +25,8 @@ def agree(program, *grounds):
     solver = DurableSolver(program)
     try:
         for ground in grounds:
-            check(program, ground, run(program, ground, ReferenceSolver()), run(program, ground, solver))
+            ours = run(program, ground, ReferenceSolver(program))
+            check(program, ground, ours, run(program, ground, solver))
     finally:
         solver.close()
 
@@ -225,5 +226,5 @@ def test_a_solver_that_is_wrong_does_not_pass_its_test():
     program = random_program(Random(3))
     solver = DurableSolver(program)
     assert passes(program, solver, 50)
-    assert not passes(program, lambda block, rails: None, 50)
+    assert not passes(program, lambda block, rails, blank: None, 50)
     solver.close()

@@ -65,7 +65,7 @@ LAWS = {
 
 
 def answers_agree(program, grounds):
-    solver, reference = DurableSolver(program), ReferenceSolver()  # making the solver runs the guard
+    solver, reference = DurableSolver(program), ReferenceSolver(program)  # making the solver runs the guard
     for ground in grounds:
         ours, theirs = run(program, ground, reference), run(program, ground, solver)
         for scope, one, two in zip(ground.scopes, ours, theirs, strict=True):

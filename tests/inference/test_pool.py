@@ -27,12 +27,12 @@ def test_it_answers(pool):
 
 
 def test_an_answer_is_verified(pool, tmp_path):
-    reference = ReferenceSolver()
+    reference = ReferenceSolver(PROGRAM)
     for ground, expected in zip(GROUNDS, EXPECTED, strict=True):
         assert pool.verified(ground, reference) == expected
     richest = max(range(len(GROUNDS)), key=lambda number: sum(map(sum, EXPECTED[number])))
     with pytest.raises(EvaluatorsDiffer):
-        pool.verified(GROUNDS[richest], lambda block, rails: None)
+        pool.verified(GROUNDS[richest], lambda block, rails, blank: None)
     calls = []
     pool.evaluate(Poison("kill", 1, tmp_path, GROUNDS[0]), lambda: calls.append(1))
     assert calls == [1]

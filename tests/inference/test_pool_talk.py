@@ -76,7 +76,7 @@ def test_what_a_worker_says():
     assert (said[0], said[2]) == (DONE, FAULT)
     assert said[1][:1] == DONE
     assert len(said[1]) == 1 + sum(map(len, EXPECTED[0]))
-    assert served(lambda block, rails: None) == [FAULT]
+    assert served(lambda block, rails, blank: None) == [FAULT]
     solver.close()
 
 

@@ -17,7 +17,7 @@ from tests.inference.laws import corpus_sized, random_program
 
 
 def answers_agree(program, dice, cases):
-    reference = ReferenceSolver()
+    reference = ReferenceSolver(program)
     with Pool(program, size=1) as pool:
         for _ in range(cases):
             pool.verified(random_ground(program, dice), reference)

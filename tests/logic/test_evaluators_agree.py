@@ -24,7 +24,7 @@ def agree(laws, seed):
         dice = Random(f"{seed} agree {n}")
         drawn = random_laws.draw(dice)
         compiled = compile_law(drawn.law)
-        solver, reference = DurableSolver(compiled.program), ReferenceSolver()
+        solver, reference = DurableSolver(compiled.program), ReferenceSolver(compiled.program)
         try:
             for _ in range(5):
                 ground = Asked(compiled, random_cases.body(dice, drawn)).evaluation.grounding.ground

@@ -9,12 +9,12 @@ import sys
 import unicodedata
 from pathlib import Path
 
-import pytest
 import rfc8785
 from hypothesis import given
 from hypothesis import strategies as some
 
 from engine.receipt.canonical import canonical
+from engine.service import INCLUDABLE, Engine
 from tests.engine.asking import ask, engine, request
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -44,7 +44,7 @@ def test_five_processes_read_the_same_law_and_give_the_same_answers(tmp_path):
         subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=env) for env in seeds
     ]
     told = [json.loads(process.communicate(timeout=120)[0]) for process in running]
-    assert len(told[0]) == 2 + len(CASES) == 5
+    assert len(told[0]) == 2 + len(CASES) >= 5
     assert all(other == told[0] for other in told)
 
 
@@ -55,11 +55,27 @@ def test_the_bytes_are_those_of_the_standard(data):
     assert canonical(data) == rfc8785.dumps(normal)
 
 
-@pytest.mark.parametrize("number", [float("nan"), float("inf")])
-def test_what_is_no_number_has_no_bytes(number):
-    """A sum that is no number would be stored as an answer."""
-    with pytest.raises(ValueError, match="not JSON compliant"):
-        canonical({"amount": number})
+def floats(data):
+    """The numbers in some data that are no whole numbers."""
+    if isinstance(data, dict | list):
+        return [x for part in (data.values() if isinstance(data, dict) else data) for x in floats(part)]
+    return [data] if isinstance(data, float) else []
+
+
+def test_no_answer_holds_a_number_that_is_not_whole():
+    """A sum that is no number would be stored as an answer: JSON has no way to say it."""
+    with Engine(ROOT / "rules", workers=0) as found:
+        for case in CASES:
+            body = {**json.loads(case.read_text()), "explain": "full", "include": list(INCLUDABLE)}
+            assert floats(found.evaluate(body)) == []
+
+
+def test_the_second_answer_of_a_day_is_the_first():
+    """What is kept from one case would leak into the answer to the next."""
+    with Engine(ROOT / "rules", workers=0) as found:
+        for case in CASES:
+            body = {**json.loads(case.read_text()), "explain": "full", "include": list(INCLUDABLE)}
+            assert len({canonical(found.evaluate(body)) for _ in range(3)}) == 1
 
 
 def test_a_name_written_in_two_ways_is_one_name():
