@@ -399,3 +399,20 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
     När rättsläget bedöms
     Så gäller "travel-ban-application-content"
+
+  # 40 § första stycket: också tillfälligt flyttningsförbud
+  Scenariomall: Tillfälligt flyttningsförbud gäller genast
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 6
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud <beslut>
+    Och att för placeringen "p1" gäller att dagen då rätten själv beslutade om tillfälligt flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde <slut>
+    När rättsläget bedöms
+    Så <svar> "temporary-removal-ban-applies-at-once" <efter>
+
+    Exempel:
+      | beslut               | slut                 | svar                   | efter                             |
+      | är 2025-09-17        | ännu inte har kommit | gäller                 | för placeringen "p1"              |
+      | är 2025-09-17        | är okänd             | är det okänt om        | gäller för placeringen "p1"       |
+      | ännu inte har kommit | ännu inte har kommit | säger ingen regel något om | för placeringen "p1"          |
