@@ -344,6 +344,20 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och gäller "review-end-of-lvu-care"
     Och gäller "follow-lvu-care-closely"
 
+  # 21 § fjärde stycket och 13 § andra stycket: vården enligt 3 § har nått sin gräns
+  Scenario: Fyllde 21 förra månaden, vården enligt 3 § prövas inte
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2004-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då beslutet om vård enligt LVU verkställdes är 2024-01-12
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-end-of-lvu-care"
+    Och ska "lvu-care-ends-at-age-limit" vara gjort senast 2025-08-20
+
   # 5 och 32 a §§: beslutet har fallit, och med det makten att uppmana till provtagning
   Scenario: Provtagning när vården aldrig började
     Givet dagen är 2025-09-20
