@@ -116,6 +116,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är nödvändigt för ändamålet med flyttningsförbudet att besluta hur umgänget ska utövas
     Och att för placeringen "p1" gäller att det under flyttningsförbudet gäller umgänge med en vårdnadshavare eller en förälder med umgängesrätt genom dom, beslut eller avtal
+    Och att för placeringen "p1" gäller att dagen då rätten själv beslutade om tillfälligt flyttningsförbud ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "may-limit-contact-under-removal-ban" för placeringen "p1"
 
@@ -139,6 +140,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om utreseförbud har begärts
     Och att dagen då nämnden ansökte om utreseförbud ännu inte har kommit
+    Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det sant att personen har ett tillfälligt utreseförbud som har upphört
 
@@ -204,3 +206,227 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att socialnämnden bedömer att det kan antas att en vistelse i det egna hemmet är bäst ägnad att främja vården
     När rättsläget bedöms
     Så gäller inte "board-may-allow-own-home"
+
+  # Stickprovet om 60. Lag (1930:173) 2 §: infaller sista dagen på en helg får åtgärden vidtas nästa vardag
+  Scenario: Omhändertagandet underställdes på måndagen när veckan gick ut på en lördag
+    Givet dagen är 2025-09-16
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-06
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-15
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så är det falskt att personen har ett omhändertagande som har upphört
+    Och gäller "board-decides-on-lvu-care"
+    Och ska "submit-taking-into-care-to-court" vara gjort senast 2025-09-15
+
+  Scenario: Omhändertagandet underställdes på tisdagen när veckan gick ut på en lördag
+    Givet dagen är 2025-09-16
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-06
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-16
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så är det sant att personen har ett omhändertagande som har upphört
+
+  Scenario: Ansökan om vård när fyra veckor gick ut på julafton
+    Givet dagen är 2025-12-29
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-11-26
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-11-27
+    Och att dagen då omhändertagandet verkställdes är 2025-11-26
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-12-03
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
+    Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
+    Och att dagen då nämnden ansökte om vård enligt LVU är 2025-12-29
+    När rättsläget bedöms
+    Så är det falskt att personen har ett omhändertagande som har upphört
+    Och gäller "board-decides-on-lvu-care"
+
+  Scenario: Tillfälligt utreseförbud som underställdes och följdes av en ansökan på en måndag
+    Givet dagen är 2025-10-21
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud är 2025-09-06
+    Och att dagen då det tillfälliga utreseförbudet underställdes rätten är 2025-09-15
+    Och att dagen då rätten fastställde det tillfälliga utreseförbudet är 2025-09-20
+    Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
+    Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till ännu inte har kommit
+    Och att det inte stämmer att förlängning av tiden för ansökan om utreseförbud har begärts
+    Och att dagen då nämnden ansökte om utreseförbud är 2025-10-20
+    Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
+    När rättsläget bedöms
+    Så är det falskt att personen har ett tillfälligt utreseförbud som har upphört
+
+  Scenario: Tillfälligt utreseförbud som underställdes på en måndag
+    Givet dagen är 2025-09-15
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud är 2025-09-06
+    Och att dagen då det tillfälliga utreseförbudet underställdes rätten är 2025-09-15
+    Och att dagen då rätten fastställde det tillfälliga utreseförbudet ännu inte har kommit
+    Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
+    Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
+    När rättsläget bedöms
+    Så är det falskt att personen har ett tillfälligt utreseförbud som har upphört
+
+  Scenario: Tillfälligt flyttningsförbud som underställdes på en måndag
+    Givet dagen är 2025-09-16
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 6
+    Och placeringen "p1" för barnet "c1"
+    Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud är 2025-09-06
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet underställdes rätten är 2025-09-15
+    Och att för placeringen "p1" gäller att dagen då rätten fastställde det tillfälliga flyttningsförbudet ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är nödvändigt för ändamålet med flyttningsförbudet att besluta hur umgänget ska utövas
+    Och att för placeringen "p1" gäller att det under flyttningsförbudet gäller umgänge med en vårdnadshavare eller en förälder med umgängesrätt genom dom, beslut eller avtal
+    När rättsläget bedöms
+    Så gäller "may-limit-contact-under-removal-ban" för placeringen "p1"
+
+  Scenario: Ansökan om flyttningsförbud på en måndag
+    Givet dagen är 2025-09-23
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 6
+    Och placeringen "p1" för barnet "c1"
+    Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då nämnden ansökte om flyttningsförbud är 2025-09-22
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud är 2025-09-01
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet underställdes rätten är 2025-09-02
+    Och att för placeringen "p1" gäller att dagen då rätten fastställde det tillfälliga flyttningsförbudet är 2025-09-06
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är nödvändigt för ändamålet med flyttningsförbudet att besluta hur umgänget ska utövas
+    Och att för placeringen "p1" gäller att det under flyttningsförbudet gäller umgänge med en vårdnadshavare eller en förälder med umgängesrätt genom dom, beslut eller avtal
+    När rättsläget bedöms
+    Så gäller "may-limit-contact-under-removal-ban" för placeringen "p1"
+
+  # 21 § tredje stycket, 13 § första stycket, 13 a § och 32 a §: vården enligt 2 § har nått sin gräns
+  Scenario: Fyllde 18 förra månaden, vården enligt 2 § övervägs inte och föräldern provtas inte
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då beslutet om vård enligt LVU verkställdes är 2025-01-12
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att nämnden prövar om vården enligt LVU ska upphöra
+    Och att socialnämnden bedömer att det inför umgänge finns anledning att kontrollera om en förälder eller vårdnadshavare är eller har varit påverkad
+    Och att socialnämnden bedömer att det inför prövningen av om vården ska upphöra finns anledning att kontrollera om en vårdnadshavare är eller har varit påverkad
+    Och att socialnämnden bedömer att provtagning är försvarlig med hänsyn till syftet och omständigheterna
+    När rättsläget bedöms
+    Så säger ingen regel något om "consider-lvu-care"
+    Och säger ingen regel något om "check-intoxication-before-contact"
+    Och säger ingen regel något om "check-intoxication-before-review"
+    Och gäller inte "may-ask-for-samples"
+    Och säger ingen regel något om "follow-lvu-care-closely"
+    Och säger ingen regel något om "same-responsibility-as-guardian"
+    Och säger ingen regel något om "meet-need-of-contact-in-lvu-care"
+
+  # 21 § tredje stycket och 32 a §: vilar vården också på 3 § fortsätter den, men inte på grunden i 2 §
+  Scenario: Fyllde 18 förra månaden och vårdas enligt båda grunderna
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2007-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är både 2 och 3 §§
+    Och att dagen då beslutet om vård enligt LVU verkställdes är 2025-01-12
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att socialnämnden bedömer att det inför umgänge finns anledning att kontrollera om en förälder eller vårdnadshavare är eller har varit påverkad
+    När rättsläget bedöms
+    Så säger ingen regel något om "consider-lvu-care"
+    Och säger ingen regel något om "check-intoxication-before-contact"
+    Och gäller "review-end-of-lvu-care"
+    Och gäller "follow-lvu-care-closely"
+
+  # 21 § fjärde stycket och 13 § andra stycket: vården enligt 3 § har nått sin gräns
+  Scenario: Fyllde 21 förra månaden, vården enligt 3 § prövas inte
+    Givet dagen är 2025-09-20
+    Och att personens födelsedag är 2004-08-20
+    Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då beslutet om vård enligt LVU verkställdes är 2024-01-12
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-end-of-lvu-care"
+    Och ska "lvu-care-ends-at-age-limit" vara gjort senast 2025-08-20
+
+  # 5 och 32 a §§: beslutet har fallit, och med det makten att uppmana till provtagning
+  Scenario: Provtagning när vården aldrig började
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 6
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-06-01
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-06-25
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem ännu inte har kommit
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att det inte stämmer att nämnden prövar om vården enligt LVU ska upphöra
+    Och att socialnämnden bedömer att det inför umgänge finns anledning att kontrollera om en förälder eller vårdnadshavare är eller har varit påverkad
+    Och att socialnämnden bedömer att provtagning är försvarlig med hänsyn till syftet och omständigheterna
+    När rättsläget bedöms
+    Så gäller inte "may-ask-for-samples"
+
+  # 8 § andra stycket: tiden är den efter ett fastställt omhändertagande
+  Scenario: Ingen tid att förlänga när inget omhändertagande är fastställt
+    Givet dagen är 2025-09-20
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
+    Och att förvaltningsrätten bedömer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för ansökan om vård
+    När rättsläget bedöms
+    Så gäller inte "court-may-extend-time-to-apply-for-care"
+
+  # 34, 30 och 31 g §§: också ett tillfälligt förbud som rätten har beslutat
+  Scenario: Rättens egna tillfälliga förbud
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 6
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud ännu inte har kommit
+    Och att dagen då rätten själv beslutade om tillfälligt utreseförbud är 2025-09-17
+    Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
+    Och att dagen då ansökan om utreseförbud kom in till förvaltningsrätten är 2025-09-16
+    Och att förvaltningsrätten bedömer att det inte stämmer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för målet om utreseförbud
+    Och att socialnämnden bedömer att det inte längre finns skäl för det tillfälliga utreseförbudet
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då rätten själv beslutade om tillfälligt flyttningsförbud är 2025-09-17
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då ansökan om flyttningsförbud kom in till förvaltningsrätten är 2025-09-16
+    Och att för placeringen "p1" gäller att förvaltningsrätten bedömer att det inte stämmer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för målet om flyttningsförbud
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte längre finns skäl för det tillfälliga flyttningsförbudet
+    När rättsläget bedöms
+    Så ska "court-hears-travel-ban-case-in-two-weeks" vara gjort senast 2025-09-30
+    Och ska "court-hears-removal-ban-case-in-two-weeks" vara gjort senast 2025-09-30 för placeringen "p1"
+    Och gäller "end-temporary-travel-ban"
+    Och gäller "end-temporary-removal-ban" för placeringen "p1"
+
+  # 31 a § i lydelse enligt SFS 2020:352 och 31 b §
+  Scenario: Ansökan om utreseförbud på grund av risk för könsstympning före juni 2024
+    Givet dagen är 2024-05-31
+    Och att personens ålder i hela år är 6
+    Och att socialnämnden bedömer att det finns en påtaglig risk för att den unge förs utomlands eller lämnar Sverige i syfte att könsstympas
+    Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "travel-ban-application-content"
+
+  # 40 § första stycket: också tillfälligt flyttningsförbud
+  Scenariomall: Tillfälligt flyttningsförbud gäller genast
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 6
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud <beslut>
+    Och att för placeringen "p1" gäller att dagen då rätten själv beslutade om tillfälligt flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde <slut>
+    När rättsläget bedöms
+    Så <svar> "temporary-removal-ban-applies-at-once" <efter>
+
+    Exempel:
+      | beslut               | slut                 | svar                   | efter                             |
+      | är 2025-09-17        | ännu inte har kommit | gäller                 | för placeringen "p1"              |
+      | är 2025-09-17        | är okänd             | är det okänt om        | gäller för placeringen "p1"       |
+      | ännu inte har kommit | ännu inte har kommit | säger ingen regel något om | för placeringen "p1"          |

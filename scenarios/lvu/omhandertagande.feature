@@ -110,6 +110,7 @@ Egenskap: Omedelbart omhändertagande
     Och att dagen då omhändertagandet underställdes förvaltningsrätten ännu inte har kommit
     Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det <svar> att personen har ett omhändertagande som har upphört
 
@@ -139,6 +140,7 @@ Egenskap: Omedelbart omhändertagande
   Scenariomall: Rätten får förlänga
     Givet dagen är 2025-09-12
     Och att förvaltningsrätten bedömer att <bedömning> det nödvändigt att förlänga tiden för ansökan om vård
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-08-25
     När rättsläget bedöms
     Så <svar> "court-may-extend-time-to-apply-for-care"
 

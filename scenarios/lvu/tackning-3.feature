@@ -126,6 +126,7 @@ Egenskap: LVU från alla håll
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det sant att personen har ett omhändertagande som har upphört
 
@@ -291,6 +292,7 @@ Egenskap: LVU från alla håll
     Och att för placeringen "p1" gäller att dagen då rätten fastställde det tillfälliga flyttningsförbudet ännu inte har kommit
     Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud ännu inte har kommit
     Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet underställdes rätten ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det sant att placeringen "p1" har ett tillfälligt flyttningsförbud som har upphört
 
@@ -435,6 +437,7 @@ Egenskap: LVU från alla håll
     Och att dagen då rätten fastställde det tillfälliga utreseförbudet ännu inte har kommit
     Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
     Och att dagen då det tillfälliga utreseförbudet underställdes rätten ännu inte har kommit
+    Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det sant att personen har ett tillfälligt utreseförbud som har upphört
 
@@ -553,6 +556,7 @@ Egenskap: LVU från alla håll
     Och att socialnämnden bedömer att det inför prövningen av om vården ska upphöra finns anledning att kontrollera om en vårdnadshavare är eller har varit påverkad
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
     Och att socialnämnden bedömer att provtagning är försvarlig med hänsyn till syftet och omständigheterna
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     När rättsläget bedöms
     Så gäller "may-ask-for-samples"
 
@@ -564,5 +568,6 @@ Egenskap: LVU från alla håll
     Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud ännu inte har kommit
     Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att dagen då rätten själv beslutade om tillfälligt utreseförbud ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "lvu-decision-applies-at-once"

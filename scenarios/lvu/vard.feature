@@ -221,6 +221,8 @@ Egenskap: Vården enligt LVU, dess slut och uppföljningen
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
     Och att socialnämnden bedömer att det inför umgänge finns anledning att kontrollera om en förälder eller vårdnadshavare är eller har varit påverkad
     Och att socialnämnden bedömer att provtagning är försvarlig med hänsyn till syftet och omständigheterna
+    Och att personens ålder i hela år är 10
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-03-03
     När rättsläget bedöms
     Så gäller "check-intoxication-before-contact"
     Och gäller "may-ask-for-samples"
@@ -233,6 +235,8 @@ Egenskap: Vården enligt LVU, dess slut och uppföljningen
     Och att nämnden prövar om vården enligt LVU ska upphöra
     Och att socialnämnden bedömer att det inför prövningen av om vården ska upphöra finns anledning att kontrollera om en vårdnadshavare är eller har varit påverkad
     Och att socialnämnden bedömer att det inte stämmer att provtagning är försvarlig med hänsyn till syftet och omständigheterna
+    Och att personens ålder i hela år är 10
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-03-03
     När rättsläget bedöms
     Så gäller "check-intoxication-before-review"
     Och gäller inte "may-ask-for-samples"

@@ -71,3 +71,20 @@ Egenskap: Andra läsningen, placering av barn
     Och att det inte stämmer att barnet ska bo i skyddat boende tillsammans med en vårdnadshavare
     När rättsläget bedöms
     Så säger ingen regel något om "board-may-decide-personal-intervention-for-child"
+
+  # Stickprovet om 60. 22 kap. 10 § första stycket: vård utanför det egna hemmet, också i ett annat slags hem
+  Scenariomall: Råd och stöd till vårdnadshavarna när barnet vårdas i ett annat slags hem
+    Givet dagen är 2025-09-01
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 10
+    Och placeringen "p1" för barnet "c1"
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är något annat
+    Och att för placeringen "p1" gäller att svaret på vilken grund placeringen vilar på är <grund>
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så <svar> "support-guardians-and-parents-of-placed-child" för placeringen "p1"
+
+    Exempel:
+      | grund                                                                  | svar                       |
+      | beslut om vård eller skyddat boende enligt socialtjänstlagen           | gäller                     |
+      | något annat                                                            | säger ingen regel något om |

@@ -150,6 +150,7 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
     Och att dagen då den omedelbara insatsen i skyddat boende underställdes rätten ännu inte har kommit
     Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende ännu inte har kommit
     Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det <svar> att personen har en omedelbar insats i skyddat boende som har upphört att gälla
 
@@ -161,6 +162,7 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
   Scenario: Rätten får förlänga tiden för ansökan
     Givet dagen är 2025-09-12
     Och att förvaltningsrätten bedömer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för ansökan om skyddat boende
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende är 2025-07-10
     När rättsläget bedöms
     Så gäller "court-may-extend-time-to-apply-for-sheltered-housing"
 
@@ -247,8 +249,9 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att nämnden eller den som nämnden har utsett begär hjälp av Polismyndigheten att genomföra beslutet om skyddat boende
     Och att socialnämnden bedömer att det annars finns synnerliga skäl för polishjälp enligt lagen (2024:79)
-    Och att nämnden har beslutat om att insatsen ska fortsätta eller upphöra, om hemlig vistelseort eller om umgänge enligt lagen (2024:79)
+    Och att nämnden har beslutat att en insats som rätten har beviljat enligt lagen (2024:79) ska fortsätta eller upphöra, att vistelseorten ska hållas hemlig, eller i fråga om umgänge
     Och att en handling ska delges en enskild i ett ärende eller mål enligt lagen (2024:79)
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
     När rättsläget bedöms
     Så gäller "police-help-carry-out-lpbsb-decision"
     Och gäller "may-appeal-lpbsb-decision"

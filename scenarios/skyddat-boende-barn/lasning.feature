@@ -68,7 +68,7 @@ Egenskap: Andra läsningen, barn i skyddat boende
   # 9 kap. 1 § andra stycket
   Scenario: Ett beslut som inte räknas upp får inte överklagas
     Givet dagen är 2025-09-03
-    Och att det inte stämmer att nämnden har beslutat om att insatsen ska fortsätta eller upphöra, om hemlig vistelseort eller om umgänge enligt lagen (2024:79)
+    Och att det inte stämmer att nämnden har beslutat att en insats som rätten har beviljat enligt lagen (2024:79) ska fortsätta eller upphöra, att vistelseorten ska hållas hemlig, eller i fråga om umgänge
     När rättsläget bedöms
     Så gäller inte "may-appeal-lpbsb-decision"
 
@@ -91,3 +91,63 @@ Egenskap: Andra läsningen, barn i skyddat boende
       | may-limit-contact-in-sheltered-housing    |
       | accompanying-guardian-decides-interventions |
       | accompanying-guardian-decides-health-examination |
+
+  # Stickprovet om 60. Lag (1930:173) 2 §: infaller sista dagen på en helg får åtgärden vidtas nästa vardag
+  Scenario: Underställdes på måndagen när veckan gick ut på en lördag
+    Givet dagen är 2025-09-16
+    Och att personens ålder i hela år är 9
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-06
+    Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är socialnämnden
+    Och att dagen då den omedelbara insatsen i skyddat boende underställdes rätten är 2025-09-15
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende ännu inte har kommit
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "accompanying-guardian-decides-school"
+    Och ska "submit-immediate-sheltered-housing-to-court" vara gjort senast 2025-09-15
+
+  Scenario: Ansökan på måndagen när sex veckor gick ut på en lördag
+    Givet dagen är 2025-10-21
+    Och att personens ålder i hela år är 9
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-05
+    Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är socialnämnden
+    Och att dagen då den omedelbara insatsen i skyddat boende underställdes rätten är 2025-09-08
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende är 2025-09-12
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
+    Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-09-06
+    Och att dagen som rätten har förlängt tiden för ansökan om skyddat boende till ännu inte har kommit
+    Och att det inte stämmer att förlängning av tiden för ansökan om skyddat boende har begärts
+    Och att dagen då nämnden ansökte om skyddat boende för barnet enligt lagen (2024:79) är 2025-10-20
+    När rättsläget bedöms
+    Så gäller "accompanying-guardian-decides-school"
+
+  # 7 kap. 1 § andra stycket: insatsen ska upphöra senast när vårdnadshavarens insats upphör
+  Scenario: Vårdnadshavarens eget skyddade boende har upphört
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 9
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) är 2025-03-10
+    Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
+    Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-03-12
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör är 2025-09-10
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
+    Och att socialnämnden bedömer att det är nödvändigt för ändamålet med skyddat boende att hålla barnets vistelseort hemlig för den andra vårdnadshavaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-hide-address-in-sheltered-housing"
+    Och säger ingen regel något om "accompanying-guardian-decides-school"
+    Och ska "sheltered-housing-lpbsb-ends-at-latest" vara gjort senast 2025-09-10
+
+  # 9 kap. 1 §: bara en insats enligt 3 kap., och bara ett beslut att vistelseorten ska hållas hemlig
+  Scenario: Nämnden har avslutat en omedelbar insats
+    Givet dagen är 2025-09-20
+    Och att det inte stämmer att nämnden har beslutat att en insats som rätten har beviljat enligt lagen (2024:79) ska fortsätta eller upphöra, att vistelseorten ska hållas hemlig, eller i fråga om umgänge
+    När rättsläget bedöms
+    Så gäller inte "may-appeal-lpbsb-decision"
+
+  # 4 kap. 6 § andra stycket: tiden är den efter en fastställd insats
+  Scenario: Ingen tid att förlänga när ingen omedelbar insats är fastställd
+    Givet dagen är 2025-09-20
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende ännu inte har kommit
+    Och att förvaltningsrätten bedömer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för ansökan om skyddat boende
+    När rättsläget bedöms
+    Så gäller inte "court-may-extend-time-to-apply-for-sheltered-housing"

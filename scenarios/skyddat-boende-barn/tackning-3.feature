@@ -54,6 +54,7 @@ Egenskap: Lagen (2024:79) från alla håll
   Scenario: Längre tid för ansökan, ja
     Givet dagen är 2025-09-01
     Och att förvaltningsrätten bedömer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för ansökan om skyddat boende
+    Och att dagen då rätten fastställde den omedelbara insatsen i skyddat boende är 2025-09-01
     När rättsläget bedöms
     Så gäller "court-may-extend-time-to-apply-for-sheltered-housing"
 
@@ -126,6 +127,7 @@ Egenskap: Lagen (2024:79) från alla håll
     Och att dagen som rätten har förlängt tiden för ansökan om skyddat boende till ännu inte har kommit
     Och att dagen då nämnden ansökte om skyddat boende för barnet enligt lagen (2024:79) ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om skyddat boende har begärts
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
     När rättsläget bedöms
     Så är det sant att personen har en omedelbar insats i skyddat boende som har upphört att gälla
 

@@ -75,6 +75,7 @@ Egenskap: Skyddat boende, läst en andra gång
     Och att det inte stämmer att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
     Och att den som beslutar om utskrivning bedömer att behovet av vård i hemmet eller boendet har upphört
     Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    Och att det inte stämmer att Statens institutionsstyrelse har beslutat att den unge tillfälligt ska vistas på ett annat särskilt ungdomshem
     När rättsläget bedöms
     Så säger ingen regel något om "discharge-when-need-has-ended"
     Och gäller "no-discharge-without-committee"
@@ -131,3 +132,28 @@ Egenskap: Skyddat boende, läst en andra gång
     Och att föreståndaren för boendet bedömer att personen behöver annan vård än den som boendet kan erbjuda
     När rättsläget bedöms
     Så säger ingen regel något om "director-tells-committee"
+
+  # Stickprovet om 60. SoF 9 kap. 15 § andra stycket: tillfällig vistelse på ett annat särskilt ungdomshem
+  Scenariomall: Statens institutionsstyrelse flyttar den unge tillfälligt
+    Givet dagen är <dag>
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att vården i hemmet eller boendet ges med stöd av LVU
+    Och att det inte stämmer att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    Och att Statens institutionsstyrelse har beslutat att den unge tillfälligt ska vistas på ett annat särskilt ungdomshem
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-discharge-without-committee"
+
+    Exempel:
+      | dag        |
+      | 2025-09-01 |
+      | 2025-06-30 |
+
+  # SoL 9 kap. 12 § andra stycket: särskilda ungdomshem är hem för vård eller boende
+  Scenario: Genomförandeplan i ett särskilt ungdomshem
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 16
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i särskilt ungdomshem
+    När rättsläget bedöms
+    Så gäller "draw-up-implementation-plan"

@@ -261,6 +261,7 @@ Egenskap: Vård, skyddat boende och utskrivning från alla håll
     Och att vården i hemmet eller boendet ges med stöd av LVU
     Och att det inte stämmer att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
     Och att <uppgift>
+    Och att det inte stämmer att Statens institutionsstyrelse har beslutat att den unge tillfälligt ska vistas på ett annat särskilt ungdomshem
     När rättsläget bedöms
     Så <svar>
 
