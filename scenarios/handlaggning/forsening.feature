@@ -36,6 +36,7 @@ Egenskap: Försening och ofullständig ansökan
     Och att dagen då ärendet inleddes är 2025-07-10
     Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
     Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2026-02-02
+    Och att partens begäran om avgörande är skriftlig
     När rättsläget bedöms
     Så säger ingen regel något om "demand-decision-after-six-months"
 

@@ -52,3 +52,84 @@ Egenskap: Handläggning, andra läsningen
     Och att partens begäran om avgörande är skriftlig
     När rättsläget bedöms
     Så säger ingen regel något om "decide-or-refuse-demand"
+
+  # FL 12 §: en muntlig begäran, eller en begäran före sex månader, är ingen begäran enligt paragrafen.
+  Scenario: En muntlig begäran hindrar inte en skriftlig
+    Givet dagen är 2026-03-01
+    Och att ärendet har inletts hos socialnämnden av en enskild part
+    Och att dagen då ärendet inleddes är 2025-07-10
+    Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
+    Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2026-02-02
+    Och att det inte stämmer att partens begäran om avgörande är skriftlig
+    När rättsläget bedöms
+    Så gäller "demand-decision-after-six-months"
+
+  Scenario: En för tidig begäran hindrar inte en ny
+    Givet dagen är 2026-03-01
+    Och att ärendet har inletts hos socialnämnden av en enskild part
+    Och att dagen då ärendet inleddes är 2025-07-10
+    Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
+    Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2025-12-01
+    Och att partens begäran om avgörande är skriftlig
+    När rättsläget bedöms
+    Så gäller "demand-decision-after-six-months"
+
+  # FL 4 och 28 §§, KL 6:38, SoL 30:7. Kommunallagen och socialtjänstlagen avviker.
+  Scenario: Ett LVU-ärende får inte avgöras automatiserat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att svaret på den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är LVU-ärende i 30 kap. 7 §
+    När rättsläget bedöms
+    Så gäller "delegate-only-to-subcommittee"
+    Och säger ingen regel något om "decision-may-be-made-automatically"
+
+  Scenario: Ett ärende av större vikt får inte avgöras automatiserat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att beslutet är myndighetsutövning mot någon enskild
+    Och att socialnämnden bedömer att ärendet är av större vikt på annat sätt än principiellt
+    Och att svaret på den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är ingen av dessa
+    När rättsläget bedöms
+    Så gäller "no-delegation-of-weighty-matter"
+    Och säger ingen regel något om "decision-may-be-made-automatically"
+
+  # SoL 16:4, 2001 års lag 12:2 tredje stycket
+  Scenario: Akten som sparas för forskningen gallras inte
+    Givet dagen är 2025-09-01
+    Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i personens akt är 2020-09-01
+    Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så gäller "keep-research-sample"
+    Och säger ingen regel något om "cull-file"
+
+  Scenario: Akten som sparades för forskningen gallrades inte heller enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i personens akt är 2020-05-01
+    Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så gäller "keep-research-sample"
+    Och säger ingen regel något om "cull-file"
+
+  # 2001 års lag 11:8 tredje stycket och 9 §: också yttranden till en annan myndighet
+  Scenario: Den som berörs av ett yttrande till en annan myndighet får komma till nämnden
+    Givet dagen är 2025-03-01
+    Och att nämnden handlägger en ansökan eller ett yttrande till en annan myndighet i ett mål eller ärende som rör personen
+    Och att socialnämnden bedömer att målet eller ärendet hos den andra myndigheten rör myndighetsutövning mot personen
+    Och att socialnämnden bedömer att det inte stämmer att ärendet avser myndighetsutövning mot personen
+    Och att personen är part i ärendet
+    Och att socialnämnden bedömer att det inte stämmer att det är uppenbart obehövligt att underrätta personen om materialet före beslutet
+    Och att socialnämnden bedömer att det inte stämmer att det kan befaras att en underrättelse före beslutet gör det avsevärt svårare att genomföra beslutet
+    Och att socialnämnden bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse kräver att beslutet meddelas omedelbart, utan underrättelse före beslutet
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att personen lämnar uppgifter muntligt inför nämnden
+    När rättsläget bedöms
+    Så gäller "right-to-speak-before-committee"
+    Och gäller "inform-of-right-to-speak"
