@@ -67,6 +67,7 @@ Egenskap: Försening och ofullständig ansökan
     Och att ärendet har inletts hos socialnämnden av en enskild part
     Och att nämnden har i ett särskilt beslut avslagit begäran om avgörande
     Och att dagen då parten fick del av avslaget på begäran om avgörande är 2026-03-05
+    Och att det inte stämmer att beslutet om ansökan kan bara laglighetsprövas
     När rättsläget bedöms
     Så gäller "appeal-refused-demand"
     Och ska "appeal-refused-demand" vara gjort senast 2026-03-26

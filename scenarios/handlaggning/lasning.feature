@@ -133,3 +133,40 @@ Egenskap: Handläggning, andra läsningen
     När rättsläget bedöms
     Så gäller "right-to-speak-before-committee"
     Och gäller "inform-of-right-to-speak"
+
+  # FL 12 § st 2 och 44 §. I ett ärende som bara kan laglighetsprövas gäller inte 44 §.
+  Scenario: Ingen frist enligt förvaltningslagen när bara laglighetsprövning är öppen
+    Givet dagen är 2026-03-10
+    Och att ärendet har inletts hos socialnämnden av en enskild part
+    Och att beslutet om ansökan kan bara laglighetsprövas
+    Och att nämnden har i ett särskilt beslut avslagit begäran om avgörande
+    Och att dagen då parten fick del av avslaget på begäran om avgörande är 2026-03-05
+    När rättsläget bedöms
+    Så gäller "appeal-refused-demand"
+    Och har "appeal-refused-demand" ingen frist
+
+  # FL 34 §: också beslutets innehåll
+  Scenario: Den som inte är part får veta vad beslutet innehåller
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    När rättsläget bedöms
+    Så gäller "tell-non-party-content-of-decision"
+    Och gäller "tell-party-how-to-appeal"
+
+  Scenario: Ingen annan än parten har frågat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det inte stämmer att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-non-party-content-of-decision"
+
+  Scenario: Det är okänt om någon annan än parten har frågat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det är okänt om någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    När rättsläget bedöms
+    Så är det okänt om "tell-non-party-content-of-decision" gäller

@@ -54,3 +54,15 @@ Egenskap: Överklagande, andra läsningen
     Och att det inte stämmer att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     När rättsläget bedöms
     Så säger ingen regel något om "appeal-ivo-decision"
+
+  # SoL 34:1 och 2: har beslutet rapporterats och sedan verkställts rapporteras det inte en gång till
+  Scenario: Rapporterat och sedan verkställt
+    Givet dagen är 2026-03-01
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att dagen då beslutet verkställdes är 2026-01-20
+    Och att dagen då verkställigheten avbröts ännu inte har kommit
+    Och att beslutet har tidigare rapporterats som inte verkställt
+    När rättsläget bedöms
+    Så är "report-unexecuted-decision" gjort
+    Och gäller "notify-execution"

@@ -71,6 +71,7 @@ Egenskap: Sekretess, andra läsningen
     Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
     Och att socialnämnden bedömer att det inte stämmer att vårdnadshavaren har rätt och skyldighet att bestämma i den fråga som uppgiften gäller
     Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att uppgiften gäller var personen vistas
     När rättsläget bedöms
     Så gäller "disclose-with-consent"
     Och säger ingen regel något om "secrecy-towards-guardian"
@@ -122,3 +123,20 @@ Egenskap: Sekretess, andra läsningen
     Och att samtycket till en enskild mottagare gäller bara om nämnden begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "make-reservation"
+
+  # OSL 12:2 och 26:2. Om barnet kan lyfta sekretessen mot föräldrarna är en öppen fråga.
+  Scenario: Barnet samtycker till att en förälder får veta vistelseorten
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 15
+    Och att uppgiften gäller var personen vistas
+    Och att svaret på grunden för att hålla barnets vistelseort hemlig för föräldrar och vårdnadshavare är barnet är omhändertaget eller vårdas enligt LVU
+    Och att socialnämnden bedömer att det är nödvändigt med hänsyn till ändamålet med vården eller insatsen att barnets vistelseort hålls hemlig
+    Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
+    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    När rättsläget bedöms
+    Så gäller "childs-stay-secret-from-parents"
+    Och säger ingen regel något om "disclose-with-consent"
