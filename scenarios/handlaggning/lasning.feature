@@ -170,3 +170,19 @@ Egenskap: Handläggning, andra läsningen
     Och att det är okänt om någon som inte är part, men som får överklaga, begär att få ta del av beslutet
     När rättsläget bedöms
     Så är det okänt om "tell-non-party-content-of-decision" gäller
+
+  # SoL 30:10 första stycket 2, 2001 års lag 10:5: befogenheten att lägga ner en utredning är undantagen
+  Scenariomall: Att lägga ner en faderskapsutredning får inte delegeras
+    Givet dagen är <dag>
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är <dag>
+    Och att svaret på <grupp> är beslut enligt 2 kap. 9 § föräldrabalken att inte påbörja eller att lägga ner en utredning
+    När rättsläget bedöms
+    Så gäller "no-delegation"
+    Och säger ingen regel något om "delegate-to-employee"
+    Och säger ingen regel något om "delegate-to-subcommittee"
+
+    Exempel:
+      | dag        | grupp                                                                                                         |
+      | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras                     |
+      | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras            |
