@@ -129,6 +129,7 @@ Egenskap: Beslut, motivering och ändring
     Och att dagen då beslutet fattades är 2025-09-01
     Och att beslutet gäller en insats tills vidare
     Och att socialnämnden bedömer att förhållandena för den enskilde har förändrats väsentligt sedan beslutet
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så gäller "change-decision-to-detriment"
     Och vilar "change-decision-to-detriment" på "SoL (2025:400) 14 kap. 9 § första stycket"

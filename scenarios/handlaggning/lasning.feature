@@ -186,3 +186,15 @@ Egenskap: Handläggning, andra läsningen
       | dag        | grupp                                                                                                         |
       | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras                     |
       | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras            |
+
+  # SoL 14:9 och FL 39 §. Om ett överklagat beslut får ändras enligt 14 kap. 9 § är en öppen fråga.
+  Scenario: Ett överklagat beslut om en insats tills vidare
+    Givet dagen är 2026-01-15
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är insatser enligt 11 kap. 1 § (äldre 4 kap. 1 §)
+    Och att beslutet gäller en insats tills vidare
+    Och att socialnämnden bedömer att förhållandena för den enskilde har förändrats väsentligt sedan beslutet
+    Och att ett överklagande av beslutet har kommit in till nämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "change-decision-to-detriment"
