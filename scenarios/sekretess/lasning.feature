@@ -140,3 +140,18 @@ Egenskap: Sekretess, andra läsningen
     När rättsläget bedöms
     Så gäller "childs-stay-secret-from-parents"
     Och säger ingen regel något om "disclose-with-consent"
+
+  # OSL 10:15 a. Vilken sekretess som är undantagen är inte läst; regeln når därför inte 21 kap.
+  Scenario: Avvägningen lyfter inte sekretessen för den hotades adress
+    Givet dagen är 2026-01-15
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att svaret på den som ska få uppgiften om personen är en annan myndighet
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att socialnämnden bedömer att den mottagande myndigheten behöver uppgiften mot felaktiga förmåner, stöd, skatter eller avgifter
+    Och att socialnämnden bedömer att det inte stämmer att övervägande skäl talar för att sekretessen har företräde framför att uppgiften lämnas ut
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
+    När rättsläget bedöms
+    Så gäller "home-and-contact-secret-under-threat"
