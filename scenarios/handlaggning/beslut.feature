@@ -129,6 +129,7 @@ Egenskap: Beslut, motivering och ändring
     Och att dagen då beslutet fattades är 2025-09-01
     Och att beslutet gäller en insats tills vidare
     Och att socialnämnden bedömer att förhållandena för den enskilde har förändrats väsentligt sedan beslutet
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så gäller "change-decision-to-detriment"
     Och vilar "change-decision-to-detriment" på "SoL (2025:400) 14 kap. 9 § första stycket"
@@ -223,6 +224,12 @@ Egenskap: Beslut, motivering och ändring
     Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
     Och att dagen då beslutet fattades är 2025-09-01
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att svaret på den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är ingen av dessa
+    Och att socialnämnden bedömer att det inte stämmer att ärendet är av principiell beskaffenhet
+    Och att socialnämnden bedömer att det inte stämmer att ärendet är av större vikt på annat sätt än principiellt
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
+    Och att det inte stämmer att ärendet gäller upphandling
+    Och att det inte stämmer att ärendet gäller auktorisations- eller valfrihetssystem
     När rättsläget bedöms
     Så gäller "decision-may-be-made-automatically"
 

@@ -36,6 +36,7 @@ Egenskap: Försening och ofullständig ansökan
     Och att dagen då ärendet inleddes är 2025-07-10
     Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
     Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2026-02-02
+    Och att partens begäran om avgörande är skriftlig
     När rättsläget bedöms
     Så säger ingen regel något om "demand-decision-after-six-months"
 
@@ -66,6 +67,7 @@ Egenskap: Försening och ofullständig ansökan
     Och att ärendet har inletts hos socialnämnden av en enskild part
     Och att nämnden har i ett särskilt beslut avslagit begäran om avgörande
     Och att dagen då parten fick del av avslaget på begäran om avgörande är 2026-03-05
+    Och att det inte stämmer att beslutet om ansökan kan bara laglighetsprövas
     När rättsläget bedöms
     Så gäller "appeal-refused-demand"
     Och ska "appeal-refused-demand" vara gjort senast 2026-03-26

@@ -8,6 +8,7 @@ Egenskap: Gallring
     Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då sista anteckningen gjordes i personens akt är 2020-09-01
     Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "cull-file"
     Och ska "cull-file" vara gjort senast 2026-12-31
@@ -17,6 +18,7 @@ Egenskap: Gallring
     Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då sista anteckningen gjordes i personens akt är 2020-09-01
     Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så säger ingen regel något om "cull-file"
 
@@ -36,6 +38,7 @@ Egenskap: Gallring
     Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då sista anteckningen gjordes i personens akt är 2020-09-01
     Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "keep-documents-from-culling"
     Och gäller "cull-file"
@@ -83,14 +86,14 @@ Egenskap: Gallring
   # SoL 16:3
   Scenario: Avtal sparas till arton år
     Givet dagen är 2025-09-01
-    Och att akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge som rör personen
+    Och att akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge för personen som barn
     Och att personens födelsedag är 2007-09-02
     När rättsläget bedöms
     Så gäller "keep-custody-agreement-until-eighteen"
 
   Scenario: Avtal efter arton år
     Givet dagen är 2025-09-02
-    Och att akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge som rör personen
+    Och att akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge för personen som barn
     Och att personens födelsedag är 2007-09-02
     När rättsläget bedöms
     Så säger ingen regel något om "keep-custody-agreement-until-eighteen"

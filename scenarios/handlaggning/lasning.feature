@@ -52,3 +52,149 @@ Egenskap: Handläggning, andra läsningen
     Och att partens begäran om avgörande är skriftlig
     När rättsläget bedöms
     Så säger ingen regel något om "decide-or-refuse-demand"
+
+  # FL 12 §: en muntlig begäran, eller en begäran före sex månader, är ingen begäran enligt paragrafen.
+  Scenario: En muntlig begäran hindrar inte en skriftlig
+    Givet dagen är 2026-03-01
+    Och att ärendet har inletts hos socialnämnden av en enskild part
+    Och att dagen då ärendet inleddes är 2025-07-10
+    Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
+    Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2026-02-02
+    Och att det inte stämmer att partens begäran om avgörande är skriftlig
+    När rättsläget bedöms
+    Så gäller "demand-decision-after-six-months"
+
+  Scenario: En för tidig begäran hindrar inte en ny
+    Givet dagen är 2026-03-01
+    Och att ärendet har inletts hos socialnämnden av en enskild part
+    Och att dagen då ärendet inleddes är 2025-07-10
+    Och att dagen då ärendet avgjordes i första instans ännu inte har kommit
+    Och att dagen då partens begäran om att ärendet ska avgöras kom in är 2025-12-01
+    Och att partens begäran om avgörande är skriftlig
+    När rättsläget bedöms
+    Så gäller "demand-decision-after-six-months"
+
+  # FL 4 och 28 §§, KL 6:38, SoL 30:7. Kommunallagen och socialtjänstlagen avviker.
+  Scenario: Ett LVU-ärende får inte avgöras automatiserat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att svaret på den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är LVU-ärende i 30 kap. 7 §
+    När rättsläget bedöms
+    Så gäller "delegate-only-to-subcommittee"
+    Och säger ingen regel något om "decision-may-be-made-automatically"
+
+  Scenario: Ett ärende av större vikt får inte avgöras automatiserat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att beslutet är myndighetsutövning mot någon enskild
+    Och att socialnämnden bedömer att ärendet är av större vikt på annat sätt än principiellt
+    Och att svaret på den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är ingen av dessa
+    När rättsläget bedöms
+    Så gäller "no-delegation-of-weighty-matter"
+    Och säger ingen regel något om "decision-may-be-made-automatically"
+
+  # SoL 16:4, 2001 års lag 12:2 tredje stycket
+  Scenario: Akten som sparas för forskningen gallras inte
+    Givet dagen är 2025-09-01
+    Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i personens akt är 2020-09-01
+    Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så gäller "keep-research-sample"
+    Och säger ingen regel något om "cull-file"
+
+  Scenario: Akten som sparades för forskningen gallrades inte heller enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i personens akt är 2020-05-01
+    Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så gäller "keep-research-sample"
+    Och säger ingen regel något om "cull-file"
+
+  # 2001 års lag 11:8 tredje stycket och 9 §: också yttranden till en annan myndighet
+  Scenario: Den som berörs av ett yttrande till en annan myndighet får komma till nämnden
+    Givet dagen är 2025-03-01
+    Och att nämnden handlägger en ansökan eller ett yttrande till en annan myndighet i ett mål eller ärende som rör personen
+    Och att socialnämnden bedömer att målet eller ärendet hos den andra myndigheten rör myndighetsutövning mot personen
+    Och att socialnämnden bedömer att det inte stämmer att ärendet avser myndighetsutövning mot personen
+    Och att personen är part i ärendet
+    Och att socialnämnden bedömer att det inte stämmer att det är uppenbart obehövligt att underrätta personen om materialet före beslutet
+    Och att socialnämnden bedömer att det inte stämmer att det kan befaras att en underrättelse före beslutet gör det avsevärt svårare att genomföra beslutet
+    Och att socialnämnden bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse kräver att beslutet meddelas omedelbart, utan underrättelse före beslutet
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att personen lämnar uppgifter muntligt inför nämnden
+    När rättsläget bedöms
+    Så gäller "right-to-speak-before-committee"
+    Och gäller "inform-of-right-to-speak"
+
+  # FL 12 § st 2 och 44 §. I ett ärende som bara kan laglighetsprövas gäller inte 44 §.
+  Scenario: Ingen frist enligt förvaltningslagen när bara laglighetsprövning är öppen
+    Givet dagen är 2026-03-10
+    Och att ärendet har inletts hos socialnämnden av en enskild part
+    Och att beslutet om ansökan kan bara laglighetsprövas
+    Och att nämnden har i ett särskilt beslut avslagit begäran om avgörande
+    Och att dagen då parten fick del av avslaget på begäran om avgörande är 2026-03-05
+    När rättsläget bedöms
+    Så gäller "appeal-refused-demand"
+    Och har "appeal-refused-demand" ingen frist
+
+  # FL 34 §: också beslutets innehåll
+  Scenario: Den som inte är part får veta vad beslutet innehåller
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    När rättsläget bedöms
+    Så gäller "tell-non-party-content-of-decision"
+    Och gäller "tell-party-how-to-appeal"
+
+  Scenario: Ingen annan än parten har frågat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det inte stämmer att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-non-party-content-of-decision"
+
+  Scenario: Det är okänt om någon annan än parten har frågat
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det är okänt om någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    När rättsläget bedöms
+    Så är det okänt om "tell-non-party-content-of-decision" gäller
+
+  # SoL 30:10 första stycket 2, 2001 års lag 10:5: befogenheten att lägga ner en utredning är undantagen
+  Scenariomall: Att lägga ner en faderskapsutredning får inte delegeras
+    Givet dagen är <dag>
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är <dag>
+    Och att svaret på <grupp> är beslut enligt 2 kap. 9 § föräldrabalken att inte påbörja eller att lägga ner en utredning
+    När rättsläget bedöms
+    Så gäller "no-delegation"
+    Och säger ingen regel något om "delegate-to-employee"
+    Och säger ingen regel något om "delegate-to-subcommittee"
+
+    Exempel:
+      | dag        | grupp                                                                                                         |
+      | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras                     |
+      | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras            |
+
+  # SoL 14:9 och FL 39 §. Om ett överklagat beslut får ändras enligt 14 kap. 9 § är en öppen fråga.
+  Scenario: Ett överklagat beslut om en insats tills vidare
+    Givet dagen är 2026-01-15
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är insatser enligt 11 kap. 1 § (äldre 4 kap. 1 §)
+    Och att beslutet gäller en insats tills vidare
+    Och att socialnämnden bedömer att förhållandena för den enskilde har förändrats väsentligt sedan beslutet
+    Och att ett överklagande av beslutet har kommit in till nämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "change-decision-to-detriment"

@@ -179,6 +179,7 @@ Egenskap: Partens rätt i handläggningen
     Och att socialnämnden bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse kräver att beslutet meddelas omedelbart, utan underrättelse före beslutet
     Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att personen lämnar uppgifter muntligt inför nämnden
     Och att socialnämnden bedömer att det inte stämmer att ärendet avser myndighetsutövning mot personen
+    Och att det inte stämmer att nämnden handlägger en ansökan eller ett yttrande till en annan myndighet i ett mål eller ärende som rör personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-speak-before-committee"
 

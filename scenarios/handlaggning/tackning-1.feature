@@ -40,6 +40,7 @@ Egenskap: Handläggning enligt 2001 års lag från alla håll
     Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då sista anteckningen gjordes i personens akt är 2020-06-30
     Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "cull-file"
     Och vilar "cull-file" på "SoL (2001:453) 12 kap. 1 § första stycket första meningen"
@@ -115,10 +116,10 @@ Egenskap: Handläggning enligt 2001 års lag från alla håll
 
     Exempel:
       | avtal                                                                                                               | född       | svar                                                               |
-      | akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge som rör personen                      | 2007-06-30 | gäller "keep-custody-agreement-until-eighteen"                     |
-      | akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge som rör personen                      | 2007-06-29 | säger ingen regel något om "keep-custody-agreement-until-eighteen" |
-      | det inte stämmer att akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge som rör personen | 2007-06-30 | säger ingen regel något om "keep-custody-agreement-until-eighteen" |
-      | det är okänt om akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge som rör personen      | 2007-06-30 | är det okänt om "keep-custody-agreement-until-eighteen" gäller     |
+      | akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge för personen som barn                      | 2007-06-30 | gäller "keep-custody-agreement-until-eighteen"                     |
+      | akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge för personen som barn                      | 2007-06-29 | säger ingen regel något om "keep-custody-agreement-until-eighteen" |
+      | det inte stämmer att akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge för personen som barn | 2007-06-30 | säger ingen regel något om "keep-custody-agreement-until-eighteen" |
+      | det är okänt om akten har ett av socialnämnden godkänt avtal om vårdnad, boende eller umgänge för personen som barn      | 2007-06-30 | är det okänt om "keep-custody-agreement-until-eighteen" gäller     |
 
   # SoL (2001:453) 12 kap. 2 § tredje stycket: ett urval undantas av hänsyn till forskningens behov
   Scenariomall: Urvalet för forskningen enligt 2001 års lag

@@ -11,3 +11,58 @@ Egenskap: Överklagande, andra läsningen
     När rättsläget bedöms
     Så gäller "leave-to-appeal-required"
     Och vilar "leave-to-appeal-required" på "SoL (2025:400) 35 kap. 4 §"
+
+  # FL 45 och 46 §§. Det som ska avvisas lämnas inte över.
+  Scenario: Ett för sent överklagande avvisas och lämnas inte över
+    Givet dagen är 2025-10-10
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har avvisats
+    Och att socialnämnden bedömer att överklagandet har kommit in för sent
+    Och att socialnämnden bedömer att det inte stämmer att förseningen beror på att nämnden inte har lämnat en korrekt underrättelse om hur man överklagar
+    Och att det inte stämmer att överklagandet kom in till överinstansen inom överklagandetiden
+    När rättsläget bedöms
+    Så gäller "dismiss-late-appeal"
+    Och säger ingen regel något om "hand-over-appeal"
+
+  # SoL 35:5 första stycket första meningen nämner också domstolens beslut
+  Scenario: Domstolens avgörande gäller genast
+    Givet dagen är 2025-12-01
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att en domstol har avgjort att den enskilde har rätt till insats enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att det inte stämmer att en förvaltningsrätt eller kammarrätt har bestämt att beslutet ska verkställas först när det har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "decision-applies-at-once"
+
+  # SoL 35:2, FL 42 och 44 §§: vem som får överklaga inspektionens beslut, och när
+  Scenario: Sista dag att överklaga inspektionens beslut
+    Givet dagen är 2025-09-10
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är tillstånd enligt 26 kap. 1 §
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
+    Och att dagen då den som vill överklaga fick del av inspektionens beslut genom inspektionen är 2025-09-05
+    När rättsläget bedöms
+    Så gäller "appeal-ivo-decision"
+    Och ska "appeal-ivo-decision" vara gjort senast 2025-09-26
+
+  Scenario: Inspektionens beslut gick inte den emot som vill överklaga
+    Givet dagen är 2025-09-10
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är tillstånd enligt 26 kap. 1 §
+    Och att det inte stämmer att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
+    När rättsläget bedöms
+    Så säger ingen regel något om "appeal-ivo-decision"
+
+  # SoL 34:1 och 2: har beslutet rapporterats och sedan verkställts rapporteras det inte en gång till
+  Scenario: Rapporterat och sedan verkställt
+    Givet dagen är 2026-03-01
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att dagen då beslutet verkställdes är 2026-01-20
+    Och att dagen då verkställigheten avbröts ännu inte har kommit
+    Och att beslutet har tidigare rapporterats som inte verkställt
+    När rättsläget bedöms
+    Så är "report-unexecuted-decision" gjort
+    Och gäller "notify-execution"

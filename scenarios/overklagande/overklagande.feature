@@ -147,6 +147,7 @@ Egenskap: Överklagande
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att ett överklagande av beslutet har kommit in till nämnden
     Och att det inte stämmer att överklagandet har avvisats
+    Och att socialnämnden bedömer att det inte stämmer att överklagandet har kommit in för sent
     När rättsläget bedöms
     Så gäller "hand-over-appeal"
 
@@ -200,6 +201,7 @@ Egenskap: Överklagande
     Givet dagen är 2025-09-10
     Och att dagen då beslutet fattades är 2025-09-01
     Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är överflyttning av ärende enligt 29 kap. 11 §
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     När rättsläget bedöms
     Så gäller "appeal-ivo-decision"
 
@@ -215,6 +217,7 @@ Egenskap: Överklagande
     Givet dagen är 2026-01-01
     Och att dagen då beslutet fattades är 2026-01-01
     Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är sanktionsavgift enligt 28 kap. 16 §
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     När rättsläget bedöms
     Så gäller "appeal-ivo-decision"
 

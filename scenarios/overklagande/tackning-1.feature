@@ -62,6 +62,7 @@ Egenskap: Överklagande och verkställighet från alla håll
     Och att dagen då beslutet fattades är 2025-06-30
     Och att svaret på vad socialnämndens beslut gäller är något annat
     Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
+    Och att det inte stämmer att en domstol har avgjort att den enskilde har rätt till insats enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
     När rättsläget bedöms
     Så säger ingen regel något om "appeal-to-administrative-court"
     Och säger ingen regel något om "decision-applies-at-once"
@@ -136,6 +137,7 @@ Egenskap: Överklagande och verkställighet från alla håll
     Givet dagen är 2026-01-01
     Och att dagen då beslutet fattades är <dag>
     Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är <sak>
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     När rättsläget bedöms
     Så <svar>
 

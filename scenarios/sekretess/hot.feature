@@ -40,6 +40,7 @@ Egenskap: Bostad och kontakt vid hot
     Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
     Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
     Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att personens ålder i hela år är 34
     När rättsläget bedöms
     Så säger ingen regel något om "home-and-contact-secret-under-threat"
 

@@ -71,6 +71,87 @@ Egenskap: Sekretess, andra läsningen
     Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
     Och att socialnämnden bedömer att det inte stämmer att vårdnadshavaren har rätt och skyldighet att bestämma i den fråga som uppgiften gäller
     Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att uppgiften gäller var personen vistas
     När rättsläget bedöms
     Så gäller "disclose-with-consent"
     Och säger ingen regel något om "secrecy-towards-guardian"
+
+  # OSL 12:3, 26:1. Uppgiften skyddar också den andra föräldern.
+  Scenario: Vårdnadshavaren frågar om uppgifter som också skyddar den andra föräldern
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 6
+    Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
+    Och att socialnämnden bedömer att vårdnadshavaren har rätt och skyldighet att bestämma i den fråga som uppgiften gäller
+    Och att socialnämnden bedömer att det inte stämmer att det kan antas att barnet lider betydande men om uppgiften röjs för vårdnadshavaren
+    Och att socialnämnden bedömer att sekretess för uppgiften gäller även till skydd för någon annan än personen
+    Och att det inte stämmer att uppgiften gäller var personen vistas
+    Och att det inte stämmer att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
+    Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    När rättsläget bedöms
+    Så gäller "secrecy-in-social-services"
+    Och gäller "secrecy-towards-guardian"
+
+  # OSL 10:27 andra stycket, 26:7. Beslutet omfattas inte av sekretessen, så generalklausulen stoppas inte.
+  Scenario: Ett offentligt beslut och generalklausulen
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att svaret på den som ska få uppgiften om personen är en annan myndighet
+    Och att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-general-clause"
+
+  # OSL 10:21 enligt SFS 2025:179, från den 1 april till den 30 november 2025
+  Scenario: Misstänkt försök till brott mot ett barn första dagen
+    Givet dagen är 2025-04-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att svaret på den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften angår misstanke om brott som riktats mot någon som inte har fyllt arton år
+    Och att gärningen är straffbelagt försök, förberedelse eller stämpling till ett brott i 3, 4 eller 6 kap. brottsbalken eller i lagen om könsstympning
+    När rättsläget bedöms
+    Så gäller "disclose-suspected-crime-against-child"
+
+  # OSL 12:2 andra stycket: också en adress eller ett telefonnummer
+  Scenario: Samtycke med förbehåll till att lämna ut hur personen kan nås
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att svaret på den som ska få uppgiften om personen är en annan enskild
+    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att samtycket till en enskild mottagare gäller bara om nämnden begränsar vad mottagaren får göra med uppgiften
+    När rättsläget bedöms
+    Så gäller "make-reservation"
+
+  # OSL 12:2 och 26:2. Om barnet kan lyfta sekretessen mot föräldrarna är en öppen fråga.
+  Scenario: Barnet samtycker till att en förälder får veta vistelseorten
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att personens ålder i hela år är 15
+    Och att uppgiften gäller var personen vistas
+    Och att svaret på grunden för att hålla barnets vistelseort hemlig för föräldrar och vårdnadshavare är barnet är omhändertaget eller vårdas enligt LVU
+    Och att socialnämnden bedömer att det är nödvändigt med hänsyn till ändamålet med vården eller insatsen att barnets vistelseort hålls hemlig
+    Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    Och att svaret på den som ska få uppgiften om personen är en vårdnadshavare för personen
+    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    När rättsläget bedöms
+    Så gäller "childs-stay-secret-from-parents"
+    Och säger ingen regel något om "disclose-with-consent"
+
+  # OSL 10:15 a. Vilken sekretess som är undantagen är inte läst; regeln når därför inte 21 kap.
+  Scenario: Avvägningen lyfter inte sekretessen för den hotades adress
+    Givet dagen är 2026-01-15
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att svaret på den som ska få uppgiften om personen är en annan myndighet
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att socialnämnden bedömer att den mottagande myndigheten behöver uppgiften mot felaktiga förmåner, stöd, skatter eller avgifter
+    Och att socialnämnden bedömer att det inte stämmer att övervägande skäl talar för att sekretessen har företräde framför att uppgiften lämnas ut
+    Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
+    När rättsläget bedöms
+    Så gäller "home-and-contact-secret-under-threat"

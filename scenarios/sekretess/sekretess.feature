@@ -176,6 +176,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det kan antas att barnet lider betydande men om uppgiften röjs för vårdnadshavaren
     Och att det inte stämmer att uppgiften gäller var personen vistas
     Och att det inte stämmer att uppgiften kommer från en enskilds anmälan eller utsaga om personens hälsa eller andra personliga förhållanden
+    Och att socialnämnden bedömer att det inte stämmer att sekretess för uppgiften gäller även till skydd för någon annan än personen
     När rättsläget bedöms
     Så säger ingen regel något om "secrecy-towards-guardian"
     Och säger ingen regel något om "secrecy-in-social-services"

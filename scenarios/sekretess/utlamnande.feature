@@ -60,7 +60,7 @@ Egenskap: När sekretessen bryts
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att konkreta omständigheter ger risk för att en enskild begår ett brott mot en närstående enligt 3, 4 eller 6 kap. brottsbalken med minst ett års fängelse som lägsta straff
+    Och att socialnämnden bedömer att konkreta omständigheter ger risk för att personen begår mot en närstående, eller utsätts för av en närstående, ett brott enligt 3, 4 eller 6 kap. brottsbalken med minst ett års fängelse som lägsta straff
     Och att socialnämnden bedömer att det inte stämmer att det är olämpligt att lämna uppgiften till polisen, med hänsyn till insatser för den enskilde eller den närstående eller av andra särskilda skäl
     Och att det inte stämmer att uppgiften angår misstanke om ett begånget brott
     När rättsläget bedöms
@@ -71,7 +71,7 @@ Egenskap: När sekretessen bryts
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att konkreta omständigheter ger risk för att en enskild begår ett brott mot en närstående enligt 3, 4 eller 6 kap. brottsbalken med minst ett års fängelse som lägsta straff
+    Och att socialnämnden bedömer att konkreta omständigheter ger risk för att personen begår mot en närstående, eller utsätts för av en närstående, ett brott enligt 3, 4 eller 6 kap. brottsbalken med minst ett års fängelse som lägsta straff
     Och att socialnämnden bedömer att det är olämpligt att lämna uppgiften till polisen, med hänsyn till insatser för den enskilde eller den närstående eller av andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-prevent-violence-by-close-relation"
@@ -199,7 +199,7 @@ Egenskap: När sekretessen bryts
     Givet dagen är 2025-03-31
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att särskilda omständigheter ger risk för att en enskild begår ett brott mot en närstående enligt 3, 4 eller 6 kap. brottsbalken där inget lindrigare straff än ett års fängelse är föreskrivet
+    Och att socialnämnden bedömer att särskilda omständigheter ger risk för att personen begår mot en närstående, eller utsätts för av en närstående, ett brott enligt 3, 4 eller 6 kap. brottsbalken där inget lindrigare straff än ett års fängelse är föreskrivet
     Och att socialnämnden bedömer att uppgiften kan antas bidra till att förhindra brottet mot den närstående
     Och att socialnämnden bedömer att det inte stämmer att det är olämpligt att lämna uppgiften till polisen, med hänsyn till insatser för den enskilde eller den närstående eller av andra särskilda skäl
     Och att det inte stämmer att uppgiften angår misstanke om ett begånget brott
@@ -259,6 +259,7 @@ Egenskap: När sekretessen bryts
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är en annan myndighet
     Och att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
+    Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
     När rättsläget bedöms
     Så gäller "disclose-under-duty"
     Och gäller "no-general-clause"
