@@ -77,7 +77,19 @@ def _pattern(template: str) -> re.Pattern[str]:
 SHAPES: dict[str, str] = {
     **dict.fromkeys(("den", "sak", "mål"), _REF),
     **dict.fromkeys(
-        ("utfall", "varning", "belopp", "fråga", "lagrum", "fel", "ställning", "värde", "förslag", "lucka"),
+        (
+            "utfall",
+            "varning",
+            "belopp",
+            "fråga",
+            "lagrum",
+            "fel",
+            "ställning",
+            "värde",
+            "förslag",
+            "lucka",
+            "reform",
+        ),  # fmt: skip
         _QUOTED,
     ),
     **dict.fromkeys(("kronor", "uppgift", "vilka", "alternativ", "status"), ".+"),

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every step: reading a line of a scenario, and saying what was meant where it cannot be read."""
 
-from scenarios import given, then_values
+from scenarios import given, then_horizon, then_values
 from scenarios.candidates import Candidates, filled, holed
 from scenarios.grammar import KEYWORDS, Grammar, Hit, Kind, tidy
 from scenarios.problems import ScenarioError, listed
 from scenarios.suggestions import Index
 
-__all__ = ["Reader", "given", "then_values"]  # importing them makes their steps known
+__all__ = ["Reader", "given", "then_horizon", "then_values"]  # importing them makes their steps known
 
 
 class Reader:

@@ -14,7 +14,7 @@ from engine.case.items import RELATIONS
 from engine.case.request import FIRST_DAY, LAST_DAY, MAX_ITEMS
 from engine.corpus.amend import MAX_FAMILY
 from engine.corpus.corpus import Corpus, Selection
-from engine.explain.open_parts import REASONS
+from engine.explain.open_things import REASONS
 from engine.language import lint, source
 from engine.language.loader import law_of
 from engine.language.yaml_reader import read
