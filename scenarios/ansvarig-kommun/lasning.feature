@@ -71,3 +71,20 @@ Egenskap: Andra läsningen, ansvarig kommun
       | dag        | lagrum                           |
       | 2025-06-30 | SoL (2001:453) 2 a kap. 8 § p. 1 |
       | 2025-07-01 | SoL (2025:400) 29 kap. 7 § p. 1  |
+
+  # 2 a kap. 3 § 2: bosatt i en annan kommun men med starkast anknytning hit, och inte här
+  Scenario: Den som är bosatt på annat håll men har sin starkaste anknytning hit
+    Givet dagen är 2025-06-30
+    Och att det inte stämmer att personen vistas i kommunen
+    Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
+    Och att socialnämnden bedömer att det inte stämmer att personen är stadigvarande bosatt i kommunen
+    Och att socialnämnden bedömer att personen har sin starkaste anknytning till kommunen
+    Och att socialnämnden bedömer att det inte stämmer att personen har sin starkaste anknytning till en annan kommun
+    Och att det inte stämmer att personen saknar stadigvarande bostad
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen är i kriminalvård i anstalt
+    Och att det inte stämmer att personen vårdas på sjukhus eller i annan sjukvårdsinrättning på initiativ av någon annan än en kommun
+    Och att det inte stämmer att behovet av insatser har väckts inför att vården på anstalt eller sjukhus ska avslutas
+    När rättsläget bedöms
+    Så gäller "residence-municipality-answers"

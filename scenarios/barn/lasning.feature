@@ -178,3 +178,78 @@ Egenskap: Andra läsningen, barn och orosanmälan
     Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     När rättsläget bedöms
     Så gäller "De myndigheter och yrkesverksamma som lagen räknar upp, men inte familjerådgivningen, ska lämna nämnden alla uppgifter som kan vara av betydelse för utredningen av barnets behov." för barnet "c1"
+
+  # 20 kap. 2 § andra meningen och 11 kap. 1 a §: en utredning om något annat avgör inte att beslutet kan utebli
+  Scenariomall: Anmälan om en ung person som har sökt försörjningsstöd
+    Givet dagen är <dag>
+    Och personen "x1"
+    Och att för personen "x1" gäller att personens ålder i hela år är 19
+    Och orosanmälan "r1" om personen "x1"
+    Och utredningen "u1" om personen "x1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    När rättsläget bedöms
+    Så är det okänt om "decide-whether-to-investigate" gäller för orosanmälan "r1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
+
+  # 14 kap. 2 § och 11 kap. 1 §: en utredning om något annat är inte den som ska inledas
+  Scenariomall: En pågående utredning om ekonomiskt bistånd när nämnden får veta något nytt
+    Givet dagen är <dag>
+    Och personen "x1"
+    Och att för personen "x1" gäller att socialnämnden bedömer att nämnden har fått information om något som skulle kunna leda till en åtgärd av nämnden
+    Och att för personen "x1" gäller att dagen då nämnden fick informationen är <info>
+    Och att listan över utredningar är fullständig
+    Och utredningen "u1" om personen "x1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är <inledd>
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs
+    När rättsläget bedöms
+    Så gäller "open-investigation" för personen "x1"
+    Och är "open-investigation" inte gjort för personen "x1"
+
+    Exempel:
+      | dag        | info       | inledd     |
+      | 2025-06-30 | 2025-06-20 | 2025-05-02 |
+      | 2025-09-01 | 2025-08-25 | 2025-08-04 |
+
+  # 20 kap. 3 och 5 §§ och 11 kap. 2 §: en avslutad utredning förlängs inte, och i den tas inga kontakter
+  Scenariomall: Barnutredningen är avslutad
+    Givet dagen är <dag>
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 9
+    Och utredningen "u1" om barnet "c1"
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att det inte stämmer att utredningen pågår
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
+    När rättsläget bedöms
+    Så gäller inte "extend-child-investigation" för utredningen "u1"
+    Och säger ingen regel något om "take-contacts-in-child-investigation" för utredningen "u1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
+
+  Scenariomall: Om nämndens bedömning av den pågående utredningen vid en anmälan
+    Givet dagen är <dag>
+    Och personen "x1"
+    Och att för personen "x1" gäller att personens ålder i hela år är 19
+    Och orosanmälan "r1" om personen "x1"
+    Och att listan över utredningar är fullständig
+    Och utredningen "u1" om personen "x1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "decide-whether-to-investigate" för orosanmälan "r1"
+
+    Exempel:
+      | dag        | bedömning                                                                                                                              | svar                       |
+      | 2025-06-30 | socialnämnden bedömer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs                            | säger ingen regel något om |
+      | 2025-09-01 | socialnämnden bedömer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs                            | säger ingen regel något om |
+      | 2025-06-30 | socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs       | gäller                     |
+      | 2025-09-01 | socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs       | gäller                     |

@@ -131,3 +131,20 @@ Egenskap: Andra läsningen, rätten till insatser och bistånd
       | dag        |
       | 2025-06-30 |
       | 2025-09-01 |
+
+  # 21 kap. 2 §: insatser utan behovsprövning ges inte till ett barn utan vårdnadshavarens samtycke
+  Scenariomall: Öppen verksamhet för ett barn som är <ålder> år
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är <ålder>
+    Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
+    Och att svaret på insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
+    Och att <samtycke>
+    Och att socialnämnden bedömer att det är lämpligt att barnet får insatsen utan individuell behovsprövning och utan vårdnadshavarens samtycke
+    När rättsläget bedöms
+    Så <svar> "interventions-without-assessment"
+
+    Exempel:
+      | ålder | samtycke                                                                                    | svar                       |
+      | 14    | det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare | säger ingen regel något om |
+      | 14    | vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare               | gäller                     |
+      | 15    | det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare | gäller                     |
