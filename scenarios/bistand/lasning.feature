@@ -262,3 +262,40 @@ Egenskap: Andra läsningen, rätten till insatser och bistånd
       | dag        |
       | 2025-06-30 |
       | 2025-09-01 |
+
+  # 10 kap. 2 § och LMA 1 §: om lättnaden slutar när avlägsnandet ska verkställas är inte avgjort
+  Scenariomall: Omfattas av LMA och avlägsnandet ska verkställas, <dag>
+    Givet dagen är <dag>
+    Och att personens födelsedag är 1995-03-01
+    Och att personen befinner sig i Sverige
+    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att en ansökan om fortsatt uppehållstillstånd kom in medan det tidigare tillståndet gällde och ännu prövas
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att det inte stämmer att insatsen som prövas motsvarar en förmån enligt LMA
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
+    Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | svar                                              |
+      | 2025-06-30 | är det okänt om "right-to-interventions" gäller   |
+      | 2025-09-01 | är det okänt om "right-to-interventions" gäller   |
