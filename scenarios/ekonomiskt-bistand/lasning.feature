@@ -115,13 +115,13 @@ Egenskap: Andra läsningen, ekonomiskt bistånd
 
     Exempel:
       | slag | betalt | kostnad    | senast     | lagrum                                      |
-      | ersättning för kommunens utgifter för vård (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket) | det inte stämmer att kravet har betalats frivilligt | 2025-06-30 | 2028-06-30 | SoL (2001:453) 9 kap. 3 § första stycket    |
-      | ersättning för kommunens utgifter för vård (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket) | det inte stämmer att kravet har betalats frivilligt | 2025-07-01 | 2028-07-01 | SoL (2025:400) 33 kap. 4 § 2 |
+      | ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket) | det inte stämmer att kravet har betalats frivilligt | 2025-06-30 | 2028-06-30 | SoL (2001:453) 9 kap. 3 § första stycket    |
+      | ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket) | det inte stämmer att kravet har betalats frivilligt | 2025-07-01 | 2028-07-01 | SoL (2025:400) 33 kap. 4 § 2 |
 
   Scenariomall: Ersättning för vård som är betald, eller där det är okänt
     Givet dagen är 2025-10-01
     Och beslutet "b1"
-    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
     Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <kostnad>
     Och att för beslutet "b1" gäller att <betalt>
     När rättsläget bedöms
@@ -137,7 +137,7 @@ Egenskap: Andra läsningen, ekonomiskt bistånd
   Scenariomall: Talan om ersättning för vård får inte bifallas
     Givet dagen är <dag>
     Och beslutet "b1"
-    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
     Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <kostnad>
     Och att för beslutet "b1" gäller att dagen då talan om återkrav väcktes är <väckt>
     Och att för beslutet "b1" gäller att förvaltningsrätten bedömer att <hot>
