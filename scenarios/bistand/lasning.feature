@@ -299,3 +299,16 @@ Egenskap: Andra läsningen, rätten till insatser och bistånd
       | dag        | svar                                              |
       | 2025-06-30 | är det okänt om "right-to-interventions" gäller   |
       | 2025-09-01 | är det okänt om "right-to-interventions" gäller   |
+
+  # SoL (2001:453) 3 kap. 1 § sista strecksatsen: den äldre lagen är läst
+  Scenariomall: Hjälp åt den som behöver det enligt 2001 års lag
+    Givet dagen är 2025-06-30
+    Och att <uppgift>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | uppgift                                                                                                          | svar                                                     |
+      | socialnämnden bedömer att personen behöver rådgivning, omsorg, vård, stöd eller annan hjälp                      | gäller "offer-help-to-those-in-need"                     |
+      | ingen har bedömt om personen behöver rådgivning, omsorg, vård, stöd eller annan hjälp                            | är det okänt om "offer-help-to-those-in-need" gäller     |
+      | socialnämnden bedömer att det inte stämmer att personen behöver rådgivning, omsorg, vård, stöd eller annan hjälp | säger ingen regel något om "offer-help-to-those-in-need" |
