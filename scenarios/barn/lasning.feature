@@ -253,3 +253,62 @@ Egenskap: Andra läsningen, barn och orosanmälan
       | 2025-09-01 | socialnämnden bedömer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs                            | säger ingen regel något om |
       | 2025-06-30 | socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs       | gäller                     |
       | 2025-09-01 | socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs       | gäller                     |
+
+  # 3 kap. 3 § andra och tredje meningen: hur informationen ges
+  Scenariomall: Informationen anpassas till barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är <ålder>
+    Och att <åtgärd>
+    Och att det inte stämmer att beslutet eller åtgärden rör vård- eller behandlingsinsatser för barnet
+    När rättsläget bedöms
+    Så <svar anpassas>
+    Och <svar förstått>
+
+    Exempel:
+      | ålder | åtgärd                                                                           | svar anpassas                                             | svar förstått                                             |
+      | 8     | en åtgärd rör barnet, också när den vidtas i en vuxens ärende                      | gäller "adapt-information-to-child"                       | gäller "make-sure-child-understood"                       |
+      | 8     | det är okänt om en åtgärd rör barnet, också när den vidtas i en vuxens ärende      | är det okänt om "adapt-information-to-child" gäller       | är det okänt om "make-sure-child-understood" gäller       |
+      | 8     | det inte stämmer att en åtgärd rör barnet, också när den vidtas i en vuxens ärende | säger ingen regel något om "adapt-information-to-child"   | säger ingen regel något om "make-sure-child-understood"   |
+      | 18    | en åtgärd rör barnet, också när den vidtas i en vuxens ärende                      | säger ingen regel något om "adapt-information-to-child"   | säger ingen regel något om "make-sure-child-understood"   |
+
+  Scenario: Dagen före lagen säger ingen regel hur informationen ska ges
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 8
+    Och att en åtgärd rör barnet, också när den vidtas i en vuxens ärende
+    När rättsläget bedöms
+    Så säger ingen regel något om "adapt-information-to-child"
+    Och säger ingen regel något om "make-sure-child-understood"
+
+  # SoL (2001:453) 11 kap. 10 § första stycket tredje meningen
+  Scenariomall: Barnet säger inte sin mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och att en fråga i ett ärende rör barnet, också i en vuxens ärende
+    Och att <mening>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | mening                                                             | svar                                                  |
+      | 2025-06-30 | det inte stämmer att barnet säger sin mening i frågor som rör barnet | gäller "find-out-childs-attitude"                     |
+      | 2025-06-30 | det är okänt om barnet säger sin mening i frågor som rör barnet      | är det okänt om "find-out-childs-attitude" gäller     |
+      | 2025-06-30 | barnet säger sin mening i frågor som rör barnet                      | säger ingen regel något om "find-out-childs-attitude" |
+      | 2025-07-01 | det inte stämmer att barnet säger sin mening i frågor som rör barnet | säger ingen regel något om "find-out-childs-attitude" |
+
+  # 3 kap. 4 § andra meningen och 11 kap. 10 § andra stycket andra meningen
+  Scenariomall: Barn under 15 år i domstol
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är <ålder>
+    Och att ett mål enligt socialtjänstlagen som rör barnet finns i domstol
+    Och att <skada>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | ålder | skada                                                                                                 | svar                                                             |
+      | 2025-06-30 | 12    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | gäller "younger-child-may-be-heard-in-court"                     |
+      | 2025-07-01 | 12    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | gäller "younger-child-may-be-heard-in-court"                     |
+      | 2025-07-01 | 12    | förvaltningsrätten bedömer att det kan antas att barnet tar skada av att höras i domstol                      | säger ingen regel något om "younger-child-may-be-heard-in-court" |
+      | 2025-06-30 | 12    | förvaltningsrätten bedömer att det kan antas att barnet tar skada av att höras i domstol                      | säger ingen regel något om "younger-child-may-be-heard-in-court" |
+      | 2025-07-01 | 12    | ingen har bedömt om det kan antas att barnet tar skada av att höras i domstol                                 | är det okänt om "younger-child-may-be-heard-in-court" gäller     |
+      | 2025-07-01 | 15    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | säger ingen regel något om "younger-child-may-be-heard-in-court" |
