@@ -178,3 +178,137 @@ Egenskap: Andra läsningen, barn och orosanmälan
     Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     När rättsläget bedöms
     Så gäller "De myndigheter och yrkesverksamma som lagen räknar upp, men inte familjerådgivningen, ska lämna nämnden alla uppgifter som kan vara av betydelse för utredningen av barnets behov." för barnet "c1"
+
+  # 20 kap. 2 § andra meningen och 11 kap. 1 a §: en utredning om något annat avgör inte att beslutet kan utebli
+  Scenariomall: Anmälan om en ung person som har sökt försörjningsstöd
+    Givet dagen är <dag>
+    Och personen "x1"
+    Och att för personen "x1" gäller att personens ålder i hela år är 19
+    Och orosanmälan "r1" om personen "x1"
+    Och utredningen "u1" om personen "x1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    När rättsläget bedöms
+    Så är det okänt om "decide-whether-to-investigate" gäller för orosanmälan "r1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
+
+  # 14 kap. 2 § och 11 kap. 1 §: en utredning om något annat är inte den som ska inledas
+  Scenariomall: En pågående utredning om ekonomiskt bistånd när nämnden får veta något nytt
+    Givet dagen är <dag>
+    Och personen "x1"
+    Och att för personen "x1" gäller att socialnämnden bedömer att nämnden har fått information om något som skulle kunna leda till en åtgärd av nämnden
+    Och att för personen "x1" gäller att dagen då nämnden fick informationen är <info>
+    Och att listan över utredningar är fullständig
+    Och utredningen "u1" om personen "x1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är <inledd>
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs
+    När rättsläget bedöms
+    Så gäller "open-investigation" för personen "x1"
+    Och är "open-investigation" inte gjort för personen "x1"
+
+    Exempel:
+      | dag        | info       | inledd     |
+      | 2025-06-30 | 2025-06-20 | 2025-05-02 |
+      | 2025-09-01 | 2025-08-25 | 2025-08-04 |
+
+  # 20 kap. 3 och 5 §§ och 11 kap. 2 §: en avslutad utredning förlängs inte, och i den tas inga kontakter
+  Scenariomall: Barnutredningen är avslutad
+    Givet dagen är <dag>
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 9
+    Och utredningen "u1" om barnet "c1"
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att det inte stämmer att utredningen pågår
+    Och att för utredningen "u1" gäller att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
+    När rättsläget bedöms
+    Så gäller inte "extend-child-investigation" för utredningen "u1"
+    Och säger ingen regel något om "take-contacts-in-child-investigation" för utredningen "u1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-09-01 |
+
+  Scenariomall: Om nämndens bedömning av den pågående utredningen vid en anmälan
+    Givet dagen är <dag>
+    Och personen "x1"
+    Och att för personen "x1" gäller att personens ålder i hela år är 19
+    Och orosanmälan "r1" om personen "x1"
+    Och att listan över utredningar är fullständig
+    Och utredningen "u1" om personen "x1"
+    Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "decide-whether-to-investigate" för orosanmälan "r1"
+
+    Exempel:
+      | dag        | bedömning                                                                                                                              | svar                       |
+      | 2025-06-30 | socialnämnden bedömer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs                            | säger ingen regel något om |
+      | 2025-09-01 | socialnämnden bedömer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs                            | säger ingen regel något om |
+      | 2025-06-30 | socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs       | gäller                     |
+      | 2025-09-01 | socialnämnden bedömer att det inte stämmer att den pågående utredningen gör att inget nytt beslut om att inleda utredning behövs       | gäller                     |
+
+  # 3 kap. 3 § andra och tredje meningen: hur informationen ges
+  Scenariomall: Informationen anpassas till barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är <ålder>
+    Och att <åtgärd>
+    Och att det inte stämmer att beslutet eller åtgärden rör vård- eller behandlingsinsatser för barnet
+    När rättsläget bedöms
+    Så <svar anpassas>
+    Och <svar förstått>
+
+    Exempel:
+      | ålder | åtgärd                                                                           | svar anpassas                                             | svar förstått                                             |
+      | 8     | en åtgärd rör barnet, också när den vidtas i en vuxens ärende                      | gäller "adapt-information-to-child"                       | gäller "make-sure-child-understood"                       |
+      | 8     | det är okänt om en åtgärd rör barnet, också när den vidtas i en vuxens ärende      | är det okänt om "adapt-information-to-child" gäller       | är det okänt om "make-sure-child-understood" gäller       |
+      | 8     | det inte stämmer att en åtgärd rör barnet, också när den vidtas i en vuxens ärende | säger ingen regel något om "adapt-information-to-child"   | säger ingen regel något om "make-sure-child-understood"   |
+      | 18    | en åtgärd rör barnet, också när den vidtas i en vuxens ärende                      | säger ingen regel något om "adapt-information-to-child"   | säger ingen regel något om "make-sure-child-understood"   |
+
+  Scenario: Dagen före lagen säger ingen regel hur informationen ska ges
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 8
+    Och att en åtgärd rör barnet, också när den vidtas i en vuxens ärende
+    När rättsläget bedöms
+    Så säger ingen regel något om "adapt-information-to-child"
+    Och säger ingen regel något om "make-sure-child-understood"
+
+  # SoL (2001:453) 11 kap. 10 § första stycket tredje meningen
+  Scenariomall: Barnet säger inte sin mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och att en fråga i ett ärende rör barnet, också i en vuxens ärende
+    Och att <mening>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | mening                                                             | svar                                                  |
+      | 2025-06-30 | det inte stämmer att barnet säger sin mening i frågor som rör barnet | gäller "find-out-childs-attitude"                     |
+      | 2025-06-30 | det är okänt om barnet säger sin mening i frågor som rör barnet      | är det okänt om "find-out-childs-attitude" gäller     |
+      | 2025-06-30 | barnet säger sin mening i frågor som rör barnet                      | säger ingen regel något om "find-out-childs-attitude" |
+      | 2025-07-01 | det inte stämmer att barnet säger sin mening i frågor som rör barnet | säger ingen regel något om "find-out-childs-attitude" |
+
+  # 3 kap. 4 § andra meningen och 11 kap. 10 § andra stycket andra meningen
+  Scenariomall: Barn under 15 år i domstol
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är <ålder>
+    Och att ett mål enligt socialtjänstlagen som rör barnet finns i domstol
+    Och att <skada>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | ålder | skada                                                                                                 | svar                                                             |
+      | 2025-06-30 | 12    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | gäller "younger-child-may-be-heard-in-court"                     |
+      | 2025-07-01 | 12    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | gäller "younger-child-may-be-heard-in-court"                     |
+      | 2025-07-01 | 12    | förvaltningsrätten bedömer att det kan antas att barnet tar skada av att höras i domstol                      | säger ingen regel något om "younger-child-may-be-heard-in-court" |
+      | 2025-06-30 | 12    | förvaltningsrätten bedömer att det kan antas att barnet tar skada av att höras i domstol                      | säger ingen regel något om "younger-child-may-be-heard-in-court" |
+      | 2025-07-01 | 12    | ingen har bedömt om det kan antas att barnet tar skada av att höras i domstol                                 | är det okänt om "younger-child-may-be-heard-in-court" gäller     |
+      | 2025-07-01 | 15    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | säger ingen regel något om "younger-child-may-be-heard-in-court" |

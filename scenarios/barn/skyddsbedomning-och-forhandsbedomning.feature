@@ -121,6 +121,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och orosanmälan "r1" om barnet "c1"
     Och utredningen "u1" om barnet "c1"
     Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     När rättsläget bedöms
     Så säger ingen regel något om "decide-whether-to-investigate" för orosanmälan "r1"
     # Skyddsbedömningen ska göras ändå

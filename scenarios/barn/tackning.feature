@@ -89,6 +89,7 @@ Egenskap: Barnreglerna från alla håll
   Scenariomall: Kontakter i utredningen
     Givet dagen är <dag>
     Och utredningen "u1" om personen
+    Och att för utredningen "u1" gäller att utredningen pågår
     Och att för utredningen "u1" gäller att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -140,6 +141,7 @@ Egenskap: Barnreglerna från alla håll
     Givet dagen är 2025-06-30
     Och utredningen "u1" om personen
     Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att utredningen pågår
     Och att för utredningen "u1" gäller att <uppgift>
     När rättsläget bedöms
     Så <svar>

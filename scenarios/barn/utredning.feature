@@ -26,8 +26,10 @@ Egenskap: Att inleda och driva en utredning
   Scenario: Utredning är inledd
     Givet dagen är 2025-09-02
     Och att socialnämnden bedömer att nämnden har fått information om något som skulle kunna leda till en åtgärd av nämnden
+    Och att dagen då nämnden fick informationen är 2025-09-01
     Och utredningen "u1" om personen
     Och att för utredningen "u1" gäller att utredningen pågår
+    Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-09-02
     När rättsläget bedöms
     Så är "open-investigation" gjort för personen
 
@@ -70,6 +72,7 @@ Egenskap: Att inleda och driva en utredning
     Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     Och att för utredningen "u1" gäller att dagen då utredningen inleddes är 2025-06-02
     Och att för utredningen "u1" gäller att socialnämnden bedömer att det finns särskilda skäl att förlänga barnutredningen
+    Och att för utredningen "u1" gäller att utredningen pågår
     Och att för utredningen "u1" gäller att dagen som nämnden har förlängt utredningen till är 2025-11-15
     När rättsläget bedöms
     Så ska "complete-child-investigation" vara gjort senast 2025-11-15
@@ -158,6 +161,7 @@ Egenskap: Att inleda och driva en utredning
     Och barnet "c1"
     Och utredningen "u1" om barnet "c1"
     Och att för utredningen "u1" gäller att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
+    Och att för utredningen "u1" gäller att utredningen pågår
     När rättsläget bedöms
     Så är det okänt om "inform-of-child-investigation" gäller för utredningen "u1"
     # 20 kap. 5 § har inget sådant undantag

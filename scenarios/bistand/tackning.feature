@@ -557,6 +557,7 @@ Egenskap: Biståndsreglerna från alla håll
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att socialnämnden bedömer att det inte stämmer att den som omfattas av LMA inte är begränsad till hjälp i akut nöd, fast avlägsnandet ska verkställas eller personen håller sig undan
     Och att socialnämnden bedömer att det inte stämmer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
     Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
     När rättsläget bedöms

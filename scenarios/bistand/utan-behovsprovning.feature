@@ -5,6 +5,7 @@ Egenskap: Insatser utan individuell behovsprövning
   # 11 kap. 5 § första meningen
   Scenario: Öppen verksamhet utan behovsprövning
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
     Och att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att svaret på insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
     När rättsläget bedöms

@@ -135,3 +135,48 @@ Egenskap: Unga personers arbetsinkomster, fritidskort och äldre lag
     Givet dagen är 2025-09-08
     När rättsläget bedöms
     Så är det okänt om "leisure-card-must-not-lower-norm" gäller
+
+  # 12 kap. 9 § tredje stycket och 4 kap. 1 a §: årets prisbasbelopp är det år då inkomsten räknas, inte då frågan ställs
+  Scenariomall: Barnets arbetsinkomst i december när frågan ställs i januari
+    Givet dagen är <dag>
+    Och att månaden som försörjningsstödet räknas för är <månad>
+    Och att personens födelsedag är 1985-03-01
+    Och att personen är svensk medborgare
+    Och att personen hör till hushållet som försörjningsstödet räknas för
+    Och att det inte stämmer att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    Och att det inte stämmer att två makar eller registrerade partner hör till hushållet
+    Och att socialnämnden bedömer att det inte stämmer att två vuxna i hushållet är att anse som sambor
+    Och att det inte stämmer att hushållet ingår i hushållsgemenskap med andra vuxna utan att vara sambo med dem
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    Och att hushållets faktiska boendekostnad för månaden är 0,00 kr
+    Och att hushållets faktiska kostnad för hushållsel för månaden är 0,00 kr
+    Och att hushållets faktiska kostnad för arbetsresor för månaden är 0,00 kr
+    Och att hushållets faktiska kostnad för hemförsäkring för månaden är 0,00 kr
+    Och att hushållets faktiska avgifter till fackförening och arbetslöshetskassa för månaden är 0,00 kr
+    Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att räkna kostnaderna i riksnormen till en högre nivå
+    Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att räkna kostnaderna i riksnormen till en lägre nivå
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens födelsedag är <född>
+    Och att för barnet "c1" gäller att personen är svensk medborgare
+    Och att för barnet "c1" gäller att personen hör till hushållet som försörjningsstödet räknas för
+    Och att för barnet "c1" gäller att personen är hemmavarande hos en förälder eller annan vårdnadshavare i hushållet
+    Och att för barnet "c1" gäller att personens inkomst av eget arbete under kalenderåret, till och med månaden som försörjningsstödet räknas för är 60 000,00 kr
+    Och att listan över personer är fullständig
+    Och att listan över inkomster är fullständig
+    Och inkomsten "i1" för barnet "c1"
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är inkomst av anställning
+    Och att för inkomsten "i1" gäller att inkomstens belopp efter skatt är 5 000,00 kr
+    Och att för inkomsten "i1" gäller att månaden som nämnden räknar inkomsten till är <månad>
+    Och att för inkomsten "i1" gäller att socialnämnden bedömer att personen har kunnat förfoga över inkomsten
+    När rättsläget bedöms
+    Så är beloppet "riksnorm" <norm>
+    Och är beloppet "subsistence-support-amount" minst <minst>
+    Och är beloppet "subsistence-support-amount" högst <norm>
+
+    Exempel:
+      | dag        | månad   | född       | norm         | minst       |
+      | 2026-01-15 | 2025-12 | 2009-05-01 | 10 230,00 kr | 9 030,00 kr |
+      | 2025-01-15 | 2024-12 | 2008-05-01 | 9 940,00 kr  | 7 240,00 kr |

@@ -99,3 +99,54 @@ Egenskap: Andra läsningen, ekonomiskt bistånd
       | 2025-08-01 | att | att | säger ingen regel något om |
       | 2025-05-01 | att det inte stämmer att | att | gäller |
       | 2025-05-01 | att | att det inte stämmer att | säger ingen regel något om |
+
+  # 33 kap. 4 § 2, 5 och 6 §§, 9 kap. 3 och 4 §§: ersättning för kommunens utgifter för vård
+  Scenariomall: Talan om ersättning för vård, kostnad <kostnad>
+    Givet dagen är 2025-10-01
+    Och beslutet "b1"
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är <slag>
+    Och att för beslutet "b1" gäller att <betalt>
+    Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <kostnad>
+    När rättsläget bedöms
+    Så gäller "bring-action-for-compensation" för beslutet "b1"
+    Och ska "bring-action-for-compensation" vara gjort senast <senast> för beslutet "b1"
+    Och vilar "bring-action-for-compensation" på "<lagrum>" för beslutet "b1"
+    Och gäller "waive-compensation" för beslutet "b1"
+
+    Exempel:
+      | slag | betalt | kostnad    | senast     | lagrum                                      |
+      | ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket) | det inte stämmer att kravet har betalats frivilligt | 2025-06-30 | 2028-06-30 | SoL (2001:453) 9 kap. 3 § första stycket    |
+      | ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket) | det inte stämmer att kravet har betalats frivilligt | 2025-07-01 | 2028-07-01 | SoL (2025:400) 33 kap. 4 § 2 |
+
+  Scenariomall: Ersättning för vård som är betald, eller där det är okänt
+    Givet dagen är 2025-10-01
+    Och beslutet "b1"
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
+    Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <kostnad>
+    Och att för beslutet "b1" gäller att <betalt>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | kostnad    | betalt                                       | svar                                                                  |
+      | 2025-06-30 | kravet har betalats frivilligt               | säger ingen regel något om "bring-action-for-compensation" för beslutet "b1" |
+      | 2025-06-30 | det är okänt om kravet har betalats frivilligt | är det okänt om "bring-action-for-compensation" gäller för beslutet "b1"    |
+      | 2025-07-01 | kravet har betalats frivilligt               | säger ingen regel något om "bring-action-for-compensation" för beslutet "b1" |
+      | 2025-07-01 | det är okänt om kravet har betalats frivilligt | är det okänt om "bring-action-for-compensation" gäller för beslutet "b1"    |
+
+  Scenariomall: Talan om ersättning för vård får inte bifallas
+    Givet dagen är <dag>
+    Och beslutet "b1"
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
+    Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <kostnad>
+    Och att för beslutet "b1" gäller att dagen då talan om återkrav väcktes är <väckt>
+    Och att för beslutet "b1" gäller att förvaltningsrätten bedömer att <hot>
+    Och att för beslutet "b1" gäller att förvaltningsrätten bedömer att det inte stämmer att det annars finns synnerliga skäl mot att bifalla återkravet
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | kostnad    | väckt      | hot | svar                                                                     |
+      | 2025-09-01 | 2022-08-15 | 2025-08-16 | det inte stämmer att den enskilde genom bifall kan antas komma att sakna medel för sin försörjning eller sina dagliga levnadskostnader | gäller "compensation-action-must-fail" för beslutet "b1" |
+      | 2025-09-01 | 2025-07-01 | 2025-08-16 | den enskilde genom bifall kan antas komma att sakna medel för sin försörjning eller sina dagliga levnadskostnader | gäller "compensation-action-must-fail" för beslutet "b1" |
+      | 2025-09-01 | 2025-06-30 | 2025-08-16 | den enskilde genom bifall kan antas komma att sakna medel för sin försörjning eller sina dagliga levnadskostnader | gäller "compensation-action-must-fail" för beslutet "b1" |
