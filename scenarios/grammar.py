@@ -89,7 +89,7 @@ SHAPES: dict[str, str] = {
             "förslag",
             "lucka",
             "reform",
-        ),  # fmt: skip
+        ),
         _QUOTED,
     ),
     **dict.fromkeys(("kronor", "uppgift", "vilka", "alternativ", "status"), ".+"),
