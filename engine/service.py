@@ -47,6 +47,8 @@ class Ready:
     words: Words
     blanks: Blanks
     pool: Pool | None
+    read: dict[str, str | None]
+    """To which day its acts were read: every one of them, and the newest."""
 
 
 class Engine:
@@ -91,7 +93,7 @@ class Engine:
         core, texts = self.corpus.hashes(selection)
         reference = Reference(compiled)
         words = Words(law)
-        return Ready(law, core, texts, compiled, reference, words, Blanks(reference, words), pool)
+        return Ready(law, core, texts, compiled, reference, words, Blanks(reference, words), pool, _read(law))
 
     def under(self, selection: Selection) -> Ready:
         """The law of a selection of amendments, with its evaluators; the least used is let go."""
@@ -197,8 +199,7 @@ class Engine:
             "sha256": ready.sha256,
             "texts_sha256": ready.texts_sha256,
             "amendments": [{"id": a} for a in selection.amendments],
-            "read_to": _iso(read_to(ready.law)),
-            "newest_read": _iso(newest_read(ready.law)),
+            **ready.read,
         }
 
     def describe_law(self, as_of: dt.date) -> dict[str, Any]:
@@ -216,11 +217,14 @@ class Engine:
             "as_of": as_of.isoformat(),
             "sha256": self.current.sha256,
             "texts_sha256": self.current.texts_sha256,
-            "read_to": _iso(read_to(law)),
-            "newest_read": _iso(newest_read(law)),
+            **self.current.read,
             "acts": [_act(a) for a in law.acts.values()],
             "rules": rules,
         }  # fmt: skip
+
+
+def _read(law: Law) -> dict[str, str | None]:
+    return {"read_to": _iso(read_to(law)), "newest_read": _iso(newest_read(law))}
 
 
 def _act(act: Act) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Answer:
         self.law = evaluation.compiled.law
         self.deciding = Deciding(evaluation)
         self.outcomes = Outcomes(evaluation, self.deciding, shared)
-        self.questions = Questions(evaluation, self.outcomes.walk.things)
+        self.questions = Questions(evaluation, self.outcomes.walk.things, words)
         self.tracer = Tracer(evaluation, self.deciding, words, shared)
         self.sums = Sums(evaluation, self.outcomes.walk)
 

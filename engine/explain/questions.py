@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.case.model import Case, Item
 from engine.explain.open_things import Missing, OpenParts, OpenThings
+from engine.explain.words import Words
 from engine.language.law import Law
 from engine.logic.evaluation import Evaluation
 
@@ -22,7 +23,8 @@ class Asked:
 class Questions:
     """Gathers the live questions of one evaluated case."""
 
-    def __init__(self, evaluation: Evaluation, things: OpenThings) -> None:
+    def __init__(self, evaluation: Evaluation, things: OpenThings, words: Words) -> None:
+        self.words = words
         self.law: Law = evaluation.compiled.law
         self.case: Case = evaluation.grounding.case
         self.evaluation = evaluation
@@ -96,10 +98,7 @@ class Questions:
             }
         if _answered(item, missing.name):
             return None
-        fact = self.law.names.facts[missing.name]
-        row: dict[str, Any] = {"fact": missing.name, "list": None, "link": None, "ask": fact.ask}
-        row |= {"sensitivity": fact.sensitivity, "mutable": fact.mutable}
-        return {**row, "text": _text(fact.question), "why": _text(fact.why)}
+        return {"fact": missing.name, "list": None, "link": None, **self.words.question(missing.name)}
 
     def assessments(self) -> list[dict[str, Any]]:
         """Judgements that only an assessor can make, with what suggests asking."""
@@ -112,12 +111,7 @@ class Questions:
                 continue
             fact = self.law.names.facts[missing.name]
             suggested = self._suggested(missing.name, item)
-            row: dict[str, Any] = {
-                "fact": missing.name,
-                "assessor": fact.assessors[0],
-                "assessors": fact.assessors,
-            }
-            row |= {"text": _text(fact.question), "why": _text(fact.why), "suggested_by": suggested}
+            row = {"fact": missing.name, **self.words.question(missing.name), "suggested_by": suggested}
             rank = (not suggested, *_rank(asked, fact.urgent, missing))
             rows.append((rank, _row(row, missing, asked)))
         return [row for _, row in sorted(rows, key=lambda r: r[0])]
@@ -146,7 +140,3 @@ def _row(row: dict[str, Any], missing: Missing, asked: Asked) -> dict[str, Any]:
         "settles": list(asked.settles),
         "urgent": asked.urgent,
     }
-
-
-def _text(text: Any) -> dict[str, str]:
-    return {"sv": text.sv, "en": text.en or text.sv}

@@ -42,6 +42,21 @@ class Words:
         self.law = law
         self.nodes: dict[tuple[str, int], Described] = {}
         """The nodes described so far; the same for every case."""
+        self._asked: dict[str, dict[str, Any]] = {}
+
+    # ---- questions
+
+    def question(self, name: str) -> dict[str, Any]:
+        """What is the same of a question about a fact in every case; not to be changed."""
+        known = self._asked.get(name)
+        if known is None:
+            fact = self.law.names.facts[name]
+            known = self._asked[name] = {"text": in_both(fact.question), "why": in_both(fact.why)}
+            if fact.assessors:
+                known |= {"assessor": fact.assessors[0], "assessors": fact.assessors}
+            else:
+                known |= {"ask": fact.ask, "sensitivity": fact.sensitivity, "mutable": fact.mutable}
+        return known
 
     # ---- names
 
@@ -220,3 +235,8 @@ def _days(first: dt.date | None, last: dt.date | None) -> str:
 def _is_day(law: Law, term: e.Term) -> bool:
     fact = law.names.facts.get(term.name) if isinstance(term, e.Path) else None
     return fact is not None and fact.type in ("date", "month")
+
+
+def in_both(text: Any) -> dict[str, str]:
+    """A text in Swedish and in English."""
+    return {"sv": text.sv, "en": text.en or text.sv}

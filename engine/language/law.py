@@ -177,6 +177,8 @@ class Law:
     """Everything but rules as written, by ``kind:id``: what is hashed."""
     ranges: dict[str, Any] = field(default_factory=dict)
     """The range of each fact, as value sets; filled by those who read cases."""
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    """The spans that choose wordings, by scope; filled by those who read cases."""
 
     def rules_giving(self, id_: str) -> list[Rule]:
         """The rules that give an outcome, status, warning or amount, in the order of the law."""

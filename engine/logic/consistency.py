@@ -81,8 +81,10 @@ def _facts(expression: object, law: Law) -> tuple[str, ...]:
 
 def _spans(law: Law, item: Item, terms: Terms) -> Iterator[Contradiction]:
     """What lasts does not end before it begins."""
-    spans = {r.anchor for r in law.rules.values() if isinstance(r.anchor, Span) and r.scope == item.scope}
-    for span in spans:
+    if item.scope not in law.spans:
+        found = [r.anchor for r in law.rules.values() if isinstance(r.anchor, Span) and r.scope == item.scope]
+        law.spans[item.scope] = tuple(dict.fromkeys(found))
+    for span in law.spans[item.scope]:
         start, end = terms.value(span.start, item), terms.value(span.end, item)
         if start.none or end.none or not start.has_values or not end.has_values:
             continue
