@@ -311,6 +311,18 @@ Egenskap: Personakter i enskild verksamhet
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Se sin akt, lagrummet
+    Givet dagen är <dag>
+    Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg
+    Och att dagen då personen begärde att få ta del av en handling i sin akt i den enskilda verksamheten är 2025-06-20
+    När rättsläget bedöms
+    Så vilar "right-to-see-own-private-file" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                    |
+      | 2025-06-30 | SoL (2001:453) 7 kap. 4 § första stycket  |
+      | 2025-07-01 | SoL (2025:400) 17 kap. 6 § första stycket |
+
   Scenariomall: Utföraren vill inte lämna ut
     Givet dagen är <dag>
     Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg

@@ -101,6 +101,18 @@ Egenskap: Framställning till domstol, anmälan till överförmyndaren och beske
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Målsägandebiträde för barnet, lagrummet
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att barnet är i behov av ett målsägandebiträde
+    När rättsläget bedöms
+    Så vilar "apply-to-court-on-injured-party-counsel" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                                   |
+      | 2025-06-30 | SoF (2001:937) 5 kap. 2 § första stycket andra meningen  |
+      | 2025-07-01 | SoF (2025:468) 11 kap. 1 § första stycket andra meningen |
+
   Scenariomall: Biträdet omfattas inte av undantaget
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15

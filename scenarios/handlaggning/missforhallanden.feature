@@ -159,6 +159,17 @@ Egenskap: Missförhållanden i socialtjänsten
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Rapportera genast, lagrummet
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-06-20
+    När rättsläget bedöms
+    Så vilar "report-misconduct-at-once" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                    |
+      | 2025-06-30 | SoL (2001:453) 14 kap. 3 § första stycket |
+      | 2025-07-01 | SoL (2025:400) 27 kap. 2 § första stycket |
+
   # 27 kap. 4 §
   Scenariomall: Nämnden får veta om rapporten
     Givet dagen är <dag>

@@ -172,6 +172,18 @@ Egenskap: Tillsyn som rör personen
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Inspektion i bostaden, lagrummet
+    Givet dagen är <dag>
+    Och att en inspektion gäller den bostad där personen bor
+    Och att det inte stämmer att den eller de som bor i bostaden samtycker till inspektionen
+    När rättsläget bedöms
+    Så vilar "no-entry-to-dwelling-without-consent" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                                  |
+      | 2025-06-30 | SoL (2001:453) 13 kap. 6 § tredje meningen              |
+      | 2025-07-01 | SoL (2025:400) 28 kap. 6 § andra stycket andra meningen |
+
   # 28 kap. 9 § första stycket
   Scenario: Föreläggande att avhjälpa
     Givet dagen är 2025-07-01

@@ -50,16 +50,27 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Nämnden kan förbjuda någon att ta emot barn, lagrummet
+    Givet dagen är <dag>
+    Och att personen bor eller har sitt hem i kommunen
+    Och att socialnämnden bedömer att ett barns bästa kräver att personen inte, eller bara med begränsningar, tar emot andras barn i sitt hem
+    När rättsläget bedöms
+    Så vilar "may-forbid-receiving-others-children" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                     |
+      | 2025-06-30 | SoL (2001:453) 5 kap. 2 § första stycket   |
+      | 2025-07-01 | SoL (2025:400) 18 kap. 11 § första stycket |
+
   # 18 kap. 11 § andra stycket
   Scenariomall: Barnet som förbudet gäller
     Givet dagen är <dag>
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att barnet tas emot i hemmet för stadigvarande vård, omsorg och uppfostran
     Och att för placeringen "p1" gäller att den som ska ta emot barnet i sitt hem har ett förbud eller en begränsning från socialnämnden som gäller barnet
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det med hänsyn till särskilda omständigheter är uppenbart befogat att barnet vistas eller tas emot i hemmet
     När rättsläget bedöms
-    Så gäller "child-not-received-in-home" för placeringen "p1"
+    Så gäller "child-not-received-because-of-ban" för placeringen "p1"
 
     Exempel:
       | dag        |
@@ -70,10 +81,9 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är <dag>
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att barnet tas emot i hemmet för stadigvarande vård, omsorg och uppfostran
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det med hänsyn till särskilda omständigheter är uppenbart befogat att barnet vistas eller tas emot i hemmet
     När rättsläget bedöms
-    Så är det okänt om "child-not-received-in-home" gäller för placeringen "p1"
+    Så är det okänt om "child-not-received-because-of-ban" gäller för placeringen "p1"
 
     Exempel:
       | dag        |
@@ -84,11 +94,10 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är <dag>
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att barnet tas emot i hemmet för stadigvarande vård, omsorg och uppfostran
     Och att för placeringen "p1" gäller att det inte stämmer att den som ska ta emot barnet i sitt hem har ett förbud eller en begränsning från socialnämnden som gäller barnet
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det med hänsyn till särskilda omständigheter är uppenbart befogat att barnet vistas eller tas emot i hemmet
     När rättsläget bedöms
-    Så säger ingen regel något om "child-not-received-in-home" för placeringen "p1"
+    Så säger ingen regel något om "child-not-received-because-of-ban" för placeringen "p1"
 
     Exempel:
       | dag        |
@@ -99,11 +108,10 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är <dag>
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att barnet tas emot i hemmet för stadigvarande vård, omsorg och uppfostran
     Och att för placeringen "p1" gäller att den som ska ta emot barnet i sitt hem har ett förbud eller en begränsning från socialnämnden som gäller barnet
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det med hänsyn till särskilda omständigheter är uppenbart befogat att barnet vistas eller tas emot i hemmet
     När rättsläget bedöms
-    Så säger ingen regel något om "child-not-received-in-home" för placeringen "p1"
+    Så säger ingen regel något om "child-not-received-because-of-ban" för placeringen "p1"
 
     Exempel:
       | dag        |
@@ -114,10 +122,9 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är <dag>
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att barnet tas emot i hemmet för stadigvarande vård, omsorg och uppfostran
     Och att för placeringen "p1" gäller att den som ska ta emot barnet i sitt hem har ett förbud eller en begränsning från socialnämnden som gäller barnet
     När rättsläget bedöms
-    Så är det okänt om "child-not-received-in-home" gäller för placeringen "p1"
+    Så är det okänt om "child-not-received-because-of-ban" gäller för placeringen "p1"
 
     Exempel:
       | dag        |

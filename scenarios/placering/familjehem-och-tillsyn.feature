@@ -335,6 +335,19 @@ Egenskap: Familjehem, utbildning efter skolplikten och tillsyn av boenden för b
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Registerkontroll före placering, lagrummet
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 9
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
+    När rättsläget bedöms
+    Så vilar "check-registers-before-placement" på "<lagrum>" för placeringen "p1"
+
+    Exempel:
+      | dag        | lagrum                      |
+      | 2025-06-30 | SoF (2001:937) 5 kap. 1 b § |
+      | 2025-07-01 | SoF (2025:468) 3 kap. 3 §   |
+
   # 3 kap. 4 § första stycket
   Scenario: Förteckning över barn i familjehem
     Givet dagen är 2025-07-01

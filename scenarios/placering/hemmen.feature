@@ -35,6 +35,17 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Den som behöver ett annat hem, lagrummet
+    Givet dagen är <dag>
+    Och att socialnämnden bedömer att personen behöver vårdas eller bo i ett annat hem än det egna
+    När rättsläget bedöms
+    Så vilar "received-in-other-home" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                   |
+      | 2025-06-30 | SoL (2001:453) 6 kap. 1 § första stycket |
+      | 2025-07-01 | SoL (2025:400) 9 kap. 1 § första stycket |
+
   # 9 kap. 1 § och 3 §: 16–20 år, och 16–17 år bara vid särskilda skäl
   Scenariomall: Stödboende vid olika åldrar
     Givet dagen är <dag>

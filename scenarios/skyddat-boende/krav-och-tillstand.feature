@@ -213,6 +213,18 @@ Egenskap: Krav på boendena och tillstånd att bedriva dem
     När rättsläget bedöms
     Så säger ingen regel något om "appointed-person-for-child-in-sheltered-housing"
 
+  Scenariomall: En utsedd person för barnet, lagrummet
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 6
+    Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    När rättsläget bedöms
+    Så vilar "appointed-person-for-child-in-sheltered-housing" på "<lagrum>"
+
+    Exempel:
+      | dag        | lagrum                                                   |
+      | 2025-06-30 | SoF (2001:937) 3 kap. 3 a § andra stycket andra meningen |
+      | 2025-07-01 | SoF (2025:468) 6 kap. 6 § tredje meningen                |
+
   # 26 kap. 1 § första stycket 1
   Scenariomall: Privat skyddat boende utan tillstånd
     Givet dagen är <dag>
