@@ -61,7 +61,7 @@ Egenskap: Tillsyn som rör personen
   Scenariomall: Lämna handlingar
     Givet dagen är <dag>
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     När rättsläget bedöms
     Så gäller "hand-over-material-to-inspectorate" för placeringen "p1"
 
@@ -84,7 +84,7 @@ Egenskap: Tillsyn som rör personen
   Scenariomall: Lämna handlingar, villkoret brister
     Givet dagen är <dag>
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att det inte stämmer att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     När rättsläget bedöms
     Så säger ingen regel något om "hand-over-material-to-inspectorate" för placeringen "p1"
 
@@ -96,7 +96,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggande att lämna handlingar
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     När rättsläget bedöms
     Så gäller "inspectorate-may-order-material" för placeringen "p1"
 
@@ -109,14 +109,14 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggande att lämna handlingar, villkoret brister
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att det inte stämmer att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att det inte stämmer att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     När rättsläget bedöms
     Så säger ingen regel något om "inspectorate-may-order-material" för placeringen "p1"
 
   Scenario: Föreläggande att lämna handlingar, äldre lag
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     När rättsläget bedöms
     Så gäller "inspectorate-may-order-material" för placeringen "p1"
@@ -124,14 +124,14 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggande att lämna handlingar, äldre lag, ingen vet
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     När rättsläget bedöms
     Så är det okänt om "inspectorate-may-order-material" gäller för placeringen "p1"
 
   Scenario: Föreläggande att lämna handlingar, äldre lag, villkoret brister
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar, material eller upplysningar om verksamheten som behövs för tillsynen
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg har begärt handlingar eller annat material som rör verksamheten, eller upplysningar som den behöver för tillsynen
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     När rättsläget bedöms
     Så säger ingen regel något om "inspectorate-may-order-material" för placeringen "p1"
