@@ -80,7 +80,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenariomall: Privat verksamhet, villkoret brister
     Givet dagen är <dag>
     Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-06-20
-    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen
+    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen eller ett familjehem
     När rättsläget bedöms
     Så säger ingen regel något om "report-to-private-activity-owner"
 
@@ -115,7 +115,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenariomall: Statens hem, villkoret brister
     Givet dagen är <dag>
     Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-06-20
-    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen
+    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen eller ett familjehem
     När rättsläget bedöms
     Så säger ingen regel något om "report-to-head-of-state-board"
 
@@ -127,7 +127,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenariomall: Kommunens verksamhet
     Givet dagen är <dag>
     Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-06-20
-    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen
+    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen eller ett familjehem
     När rättsläget bedöms
     Så gäller "report-to-committee"
 
