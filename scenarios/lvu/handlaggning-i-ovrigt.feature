@@ -369,6 +369,7 @@ Egenskap: LVU, handläggning i övrigt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 10
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
     Och att nämnden prövar om vården enligt LVU ska upphöra

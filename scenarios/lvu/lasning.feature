@@ -218,6 +218,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-15
     Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det falskt att personen har ett omhändertagande som har upphört
     Och gäller "board-decides-on-lvu-care"
@@ -248,6 +249,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
     Och att dagen då nämnden ansökte om vård enligt LVU är 2025-12-29
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det falskt att personen har ett omhändertagande som har upphört
     Och gäller "board-decides-on-lvu-care"
@@ -438,6 +440,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-07-01
     Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
     Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
     Och att dagen då omhändertagandet verkställdes är 2025-07-02
     Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09

@@ -145,6 +145,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen då omhändertagandet verkställdes är 2025-07-02
     Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30
@@ -166,6 +167,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen då omhändertagandet verkställdes är 2025-07-02
     Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
@@ -187,6 +189,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen då omhändertagandet verkställdes är 2025-07-02
     Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
     Och att dagen som rätten har förlängt tiden för ansökan om vård till är 2025-08-10
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
@@ -216,6 +219,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-07-01
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen då omhändertagandet verkställdes är 2025-07-02
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30
@@ -288,6 +292,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen då omhändertagandet verkställdes är 2025-07-02
     Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att <uppgift>

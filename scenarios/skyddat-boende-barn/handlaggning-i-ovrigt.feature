@@ -152,6 +152,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-05
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -217,6 +218,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-05
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
     Och att socialnämnden bedömer att det är nödvändigt för ändamålet med skyddat boende att hålla barnets vistelseort hemlig för den andra vårdnadshavaren
     Och att <uppgift>
     När rättsläget bedöms
@@ -236,6 +238,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-05
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt för ändamålet med skyddat boende att hålla barnets vistelseort hemlig för den andra vårdnadshavaren
     Och att socialnämnden bedömer att nämndens beslut om hemlig vistelseort eller umgänge enligt lagen (2024:79) inte kan avvaktas
     Och att <uppgift>
@@ -270,6 +273,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-05
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -298,6 +302,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Och att dagen då barnets insats skyddat boende enligt lagen (2024:79) upphörde ännu inte har kommit
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-05
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
+    Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
     Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
     När rättsläget bedöms
     Så avvisas beskrivningen med "motsägelse"
