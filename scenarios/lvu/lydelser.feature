@@ -2,7 +2,7 @@
 Egenskap: LVU, dagarna kring en ändrad lydelse
   > LVU (1990:52). Lydelser före den 1 juli 2022 är inte lästa, utom där de började gälla tidigare. Okänt är då det rätta svaret.
 
-  # 1 § andra stycket, SFS 2022:664
+  # LVU (1990:52) 1 § andra stycket, SFS 2022:664
   Scenariomall: Vård för den som är under 18 år
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -17,7 +17,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "care-under-lvu-must-be-given" gäller |
       | 2022-07-01 | gäller "care-under-lvu-must-be-given"                 |
 
-  # 1 § femte stycket, SFS 2022:664
+  # LVU (1990:52) 1 § femte stycket, SFS 2022:664
   Scenariomall: Det bästa för den unge
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -30,7 +30,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "best-for-young-person-is-decisive-lvu" gäller |
       | 2022-07-01 | gäller "best-for-young-person-is-decisive-lvu"                 |
 
-  # 4, 5 och 21 §§, SFS 2022:664
+  # LVU (1990:52) 4, 5 och 21 §§, SFS 2022:664
   Scenariomall: Beslutet om vård gäller
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -47,7 +47,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om personen omfattas av ett beslut om vård eller omhändertagande enligt LVU som gäller |
       | 2022-07-01 | är det sant att personen omfattas av ett beslut om vård eller omhändertagande enligt LVU som gäller |
 
-  # 13 § första stycket, SFS 2022:664
+  # LVU (1990:52) 13 § första stycket, SFS 2022:664
   Scenariomall: Övervägande
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -64,7 +64,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "consider-lvu-care" gäller |
       | 2022-07-01 | gäller "consider-lvu-care"                 |
 
-  # 13 § andra stycket, SFS 2022:664
+  # LVU (1990:52) 13 § andra stycket, SFS 2022:664
   Scenariomall: Prövning
     Givet dagen är <dag>
     Och att personens ålder i hela år är 16
@@ -81,7 +81,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "review-end-of-lvu-care" gäller |
       | 2022-07-01 | gäller "review-end-of-lvu-care"                 |
 
-  # 21 § första stycket, SFS 2022:664
+  # LVU (1990:52) 21 § första stycket, SFS 2022:664
   Scenariomall: Vården avslutas när den inte behövs
     Givet dagen är <dag>
     Och att personens ålder i hela år är 16
@@ -99,7 +99,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "end-lvu-care" gäller |
       | 2022-07-01 | gäller "end-lvu-care"                 |
 
-  # 21 § första stycket andra meningen, SFS 2022:664
+  # LVU (1990:52) 21 § första stycket andra meningen, SFS 2022:664
   Scenariomall: Varaktig förändring krävs
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -117,7 +117,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "section-2-care-may-not-end-yet" gäller |
       | 2022-07-01 | gäller "section-2-care-may-not-end-yet"                 |
 
-  # 21 § andra stycket, SFS 2022:664
+  # LVU (1990:52) 21 § andra stycket, SFS 2022:664
   Scenariomall: Återförening förbereds
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -134,7 +134,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "prepare-reunification" gäller |
       | 2022-07-01 | gäller "prepare-reunification"                 |
 
-  # 21 § tredje stycket, SFS 2022:664
+  # LVU (1990:52) 21 § tredje stycket, SFS 2022:664
   Scenariomall: Åldersgränsen 18 år
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -151,7 +151,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "lvu-care-ends-at-age-limit" gäller |
       | 2022-07-01 | gäller "lvu-care-ends-at-age-limit"                 |
 
-  # 21 § fjärde stycket, SFS 2022:664
+  # LVU (1990:52) 21 § fjärde stycket, SFS 2022:664
   Scenariomall: Åldersgränsen 21 år
     Givet dagen är <dag>
     Och att personens ålder i hela år är 16
@@ -168,7 +168,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "lvu-care-ends-at-age-limit" gäller |
       | 2022-07-01 | gäller "lvu-care-ends-at-age-limit"                 |
 
-  # 21 b §, SFS 2022:664
+  # LVU (1990:52) 21 b §, SFS 2022:664
   Scenariomall: Uppföljning efter vården
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -183,7 +183,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "follow-up-after-lvu-care" gäller |
       | 2022-07-01 | gäller "follow-up-after-lvu-care"                 |
 
-  # 21 c §, SFS 2022:664
+  # LVU (1990:52) 21 c §, SFS 2022:664
   Scenariomall: Uppföljningen, kontakter
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
@@ -197,7 +197,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "take-contacts-in-lvu-follow-up" gäller |
       | 2022-07-01 | gäller "take-contacts-in-lvu-follow-up"                 |
 
-  # 21 c §, SFS 2022:664
+  # LVU (1990:52) 21 c §, SFS 2022:664
   Scenariomall: Uppföljningen, underrättelse till vårdnadshavaren
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
@@ -211,7 +211,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "inform-guardian-of-lvu-follow-up" gäller |
       | 2022-07-01 | gäller "inform-guardian-of-lvu-follow-up"                 |
 
-  # 21 c §, SFS 2022:664
+  # LVU (1990:52) 21 c §, SFS 2022:664
   Scenariomall: Uppföljningen, underrättelse till den unge
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
@@ -225,7 +225,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "inform-young-person-of-lvu-follow-up" gäller |
       | 2022-07-01 | gäller "inform-young-person-of-lvu-follow-up"                 |
 
-  # 21 c §, SFS 2022:664
+  # LVU (1990:52) 21 c §, SFS 2022:664
   Scenariomall: Uppföljningen, slut
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
@@ -239,7 +239,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "end-lvu-follow-up" gäller |
       | 2022-07-01 | gäller "end-lvu-follow-up"                 |
 
-  # 22 § första stycket 1, SFS 2022:664
+  # LVU (1990:52) 22 § första stycket 1, SFS 2022:664
   Scenariomall: Kontaktperson utan samtycke
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
@@ -253,7 +253,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "preventive-contact-person" gäller |
       | 2022-07-01 | gäller "preventive-contact-person"                 |
 
-  # 22 § första stycket 2, SFS 2022:664
+  # LVU (1990:52) 22 § första stycket 2, SFS 2022:664
   Scenariomall: Öppen behandling utan samtycke
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
@@ -267,7 +267,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "preventive-open-treatment" gäller |
       | 2022-07-01 | gäller "preventive-open-treatment"                 |
 
-  # 32 a §, SFS 2022:664
+  # LVU (1990:52) 32 a §, SFS 2022:664
   Scenariomall: Kontroll inför umgänge
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -285,7 +285,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "check-intoxication-before-contact" gäller |
       | 2022-07-01 | gäller "check-intoxication-before-contact"                 |
 
-  # 32 b §, SFS 2022:664
+  # LVU (1990:52) 32 b §, SFS 2022:664
   Scenariomall: Kontroll inför prövning
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -304,7 +304,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "check-intoxication-before-review" gäller |
       | 2022-07-01 | gäller "check-intoxication-before-review"                 |
 
-  # 32 a och 32 c §§, SFS 2022:664
+  # LVU (1990:52) 32 a och 32 c §§, SFS 2022:664
   Scenariomall: Prov inför umgänge
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -323,7 +323,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "may-ask-for-samples" gäller |
       | 2022-07-01 | gäller "may-ask-for-samples"                 |
 
-  # 32 b och 32 c §§, SFS 2022:664
+  # LVU (1990:52) 32 b och 32 c §§, SFS 2022:664
   Scenariomall: Prov inför prövning
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -343,7 +343,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "may-ask-guardian-for-samples" gäller |
       | 2022-07-01 | gäller "may-ask-guardian-for-samples"                 |
 
-  # 32 c § andra stycket, SFS 2022:664
+  # LVU (1990:52) 32 c § andra stycket, SFS 2022:664
   Scenariomall: Beslutet om prov
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -356,7 +356,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "state-kind-and-purpose-of-samples" gäller |
       | 2022-07-01 | gäller "state-kind-and-purpose-of-samples"                 |
 
-  # 32 c § tredje stycket, SFS 2022:664
+  # LVU (1990:52) 32 c § tredje stycket, SFS 2022:664
   Scenariomall: Att inte medverka till prov
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -370,7 +370,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "may-weigh-not-taking-part-in-sampling" gäller |
       | 2022-07-01 | gäller "may-weigh-not-taking-part-in-sampling"                 |
 
-  # 21 a §, SFS 2022:702
+  # LVU (1990:52) 21 a §, SFS 2022:702
   Scenariomall: Avlägsnande hindras inte av vården
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -388,7 +388,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "lvu-care-does-not-stop-removal" gäller |
       | 2022-07-01 | gäller "lvu-care-does-not-stop-removal"                 |
 
-  # 1 § första stycket, SFS 2022:664
+  # LVU (1990:52) 1 § första stycket, SFS 2022:664
   Scenariomall: Samförstånd
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -400,7 +400,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "interventions-in-understanding" gäller |
       | 2022-07-01 | gäller "interventions-in-understanding"                 |
 
-  # 13 b §, SFS 2022:664
+  # LVU (1990:52) 13 b §, SFS 2022:664
   Scenariomall: Flyttningsförbud övervägs när vården kan upphöra
     Givet dagen är <dag>
     Och barnet "c1"
@@ -421,7 +421,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "consider-removal-ban" gäller för placeringen "p1" |
       | 2022-07-01 | gäller "consider-removal-ban" för placeringen "p1"                 |
 
-  # 13 c § första stycket, SFS 2022:664
+  # LVU (1990:52) 13 c § första stycket, SFS 2022:664
   Scenariomall: Vårdnaden övervägs efter två år
     Givet dagen är <dag>
     Och barnet "c1"
@@ -442,7 +442,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "consider-custody-transfer" gäller för placeringen "p1" |
       | 2022-07-01 | gäller "consider-custody-transfer" för placeringen "p1"                 |
 
-  # 13 c § andra stycket, SFS 2022:664
+  # LVU (1990:52) 13 c § andra stycket, SFS 2022:664
   Scenariomall: Vad som vägs in om vårdnaden
     Givet dagen är <dag>
     Och barnet "c1"
@@ -463,7 +463,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2022-06-30 | är det okänt om "weigh-circumstances-in-custody-transfer" gäller för placeringen "p1" |
       | 2022-07-01 | gäller "weigh-circumstances-in-custody-transfer" för placeringen "p1"                 |
 
-  # 13 c § andra stycket, SFS 2024:1175
+  # LVU (1990:52) 13 c § andra stycket, SFS 2024:1175
   Scenariomall: Den sociala situationen kom med 2025
     Givet dagen är <dag>
     Och barnet "c1"
@@ -484,7 +484,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2024-12-31 | gäller "weigh-circumstances-in-custody-transfer" för placeringen "p1" |
       | 2025-01-01 | gäller "weigh-circumstances-in-custody-transfer" för placeringen "p1" |
 
-  # 31 i §, SFS 2020:352 och 2024:272
+  # LVU (1990:52) 31 i §, SFS 2020:352 och 2024:272
   Scenariomall: Undantag för en resa finns före och efter den 1 juni 2024
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -499,7 +499,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2024-05-31 | gäller "may-except-journey-from-travel-ban" |
       | 2024-06-01 | gäller "may-except-journey-from-travel-ban" |
 
-  # 1, 13 b, 21 c, 24 och 25 §§, SFS 2025:410
+  # LVU (1990:52) 1, 13 b, 21 c, 24 och 25 §§, SFS 2025:410
   Scenariomall: Den nya socialtjänstlagen bytte bara hänvisningar
     Givet dagen är <dag>
     Och att personens ålder i hela år är 12
@@ -514,7 +514,7 @@ Egenskap: LVU, dagarna kring en ändrad lydelse
       | 2025-06-30 | gäller "care-under-lvu-must-be-given" |
       | 2025-07-01 | gäller "care-under-lvu-must-be-given" |
 
-  # 43 § första stycket 2, SFS 2017:135 och 2024:259
+  # LVU (1990:52) 43 § första stycket 2, SFS 2017:135 och 2024:259
   Scenariomall: Polishjälp före den 15 maj 2024
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15

@@ -314,6 +314,15 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   Scenariomall: Längre tid kräver öppnare former
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård på en låsbar enhet
+    Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att Statens institutionsstyrelse bedömer att vård på en låsbar enhet är nödvändig med hänsyn till den unges eller andras säkerhet
@@ -332,6 +341,15 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   Scenariomall: Gränsen på två månader när längre tid får ges
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård på en låsbar enhet
+    Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att Statens institutionsstyrelse bedömer att vård på en låsbar enhet är nödvändig med hänsyn till den unges eller andras säkerhet

@@ -2,7 +2,7 @@
 Egenskap: LVU, varje villkor för sig
   > LVU (1990:52). Det som faller när ett villkor inte är uppfyllt, eller när åtgärden är slut.
 
-  # 11 § första stycket andra meningen
+  # LVU (1990:52) 11 § första stycket andra meningen
   Scenariomall: Placerad på hemmet, transport
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -21,7 +21,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge är placerad på ett särskilt ungdomshem                      | gäller "sis-decides-on-temporary-stay-in-transport"                     |
       | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "sis-decides-on-temporary-stay-in-transport" |
 
-  # 12 a § första stycket
+  # LVU (1990:52) 12 a § första stycket
   Scenariomall: Placerad på hemmet, sjukhus
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -36,7 +36,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge är placerad på ett särskilt ungdomshem                      | gäller "tell-sis-when-young-person-leaves-hospital"                     |
       | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "tell-sis-when-young-person-leaves-hospital" |
 
-  # 12 a § första stycket
+  # LVU (1990:52) 12 a § första stycket
   Scenariomall: Vårdas eller har vårdats på sjukhus
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -51,7 +51,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge vårdas eller har vårdats på sjukhus                      | gäller "tell-sis-when-young-person-leaves-hospital"                     |
       | det inte stämmer att den unge vårdas eller har vårdats på sjukhus | säger ingen regel något om "tell-sis-when-young-person-leaves-hospital" |
 
-  # 15 a § (lydelse enligt SFS 2018:652) och 20 a §
+  # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652) och 20 a §
   Scenariomall: Proportionalitet, äldre lydelse
     Givet dagen är 2024-05-14
     Och att personens ålder i hela år är 16
@@ -73,7 +73,7 @@ Egenskap: LVU, varje villkor för sig
       | Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden                      | gäller "may-refuse-or-limit-contacts-old"                     |
       | Statens institutionsstyrelse bedömer att det inte stämmer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden | säger ingen regel något om "may-refuse-or-limit-contacts-old" |
 
-  # 15 a § (lydelse enligt SFS 2018:652)
+  # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Rätt befogenhet, äldre lydelse
     Givet dagen är 2024-05-14
     Och att personens ålder i hela år är 16
@@ -95,7 +95,7 @@ Egenskap: LVU, varje villkor för sig
       | svaret på vilken särskild befogenhet som övervägs mot den unge är att begränsa besök                         | gäller "may-refuse-or-limit-contacts-old"                     |
       | svaret på vilken särskild befogenhet som övervägs mot den unge är övervakning av brev och andra försändelser | säger ingen regel något om "may-refuse-or-limit-contacts-old" |
 
-  # 15 b § andra stycket
+  # LVU (1990:52) 15 b § andra stycket
   Scenariomall: Vården på låsbar enhet är slut, utevistelse
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -109,7 +109,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården på en låsbar enhet upphörde ännu inte har kommit | gäller "outdoors-and-activity-at-locked-unit"                     |
       | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | säger ingen regel något om "outdoors-and-activity-at-locked-unit" |
 
-  # 15 b § tredje stycket
+  # LVU (1990:52) 15 b § tredje stycket
   Scenariomall: Vården på låsbar enhet är slut, två månader
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -124,11 +124,20 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården på en låsbar enhet upphörde ännu inte har kommit | gäller "locked-unit-care-ends"                     |
       | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | säger ingen regel något om "locked-unit-care-ends" |
 
-  # 15 b § tredje stycket andra meningen
+  # LVU (1990:52) 15 b § tredje stycket andra meningen
   Scenariomall: Vården på låsbar enhet är slut, längre tid
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård på en låsbar enhet
     Och att Statens institutionsstyrelse bedömer att det finns särskilda behandlingsskäl för längre vård på en låsbar enhet
     Och att Statens institutionsstyrelse bedömer att vård på en låsbar enhet är nödvändig för att den unge inte ska avvika eller för att i övrigt genomföra vården
     Och att den unge samtidigt ges möjlighet till vistelse i öppnare former eller utanför hemmet
@@ -141,7 +150,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården på en låsbar enhet upphörde ännu inte har kommit | gäller "locked-unit-care-may-go-on"      |
       | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | gäller inte "locked-unit-care-may-go-on" |
 
-  # 15 b § fjärde stycket 1
+  # LVU (1990:52) 15 b § fjärde stycket 1
   Scenariomall: Inlåsning kräver vård på låsbar enhet, ordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -167,7 +176,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården på en låsbar enhet upphörde ännu inte har kommit | gäller "may-decide-night-seclusion"                     |
       | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | säger ingen regel något om "may-decide-night-seclusion" |
 
-  # 15 b § fjärde stycket 2
+  # LVU (1990:52) 15 b § fjärde stycket 2
   Scenariomall: Inlåsning kräver vård på låsbar enhet, avvikelse
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -194,7 +203,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården på en låsbar enhet upphörde ännu inte har kommit | gäller "may-decide-night-seclusion"                     |
       | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | säger ingen regel något om "may-decide-night-seclusion" |
 
-  # 15 b § sjätte och sjunde styckena
+  # LVU (1990:52) 15 b § sjätte och sjunde styckena
   Scenariomall: Beslutet om inlåsning är slut, skydd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -208,7 +217,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit | gäller "protection-during-night-seclusion"                     |
       | dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde är 2025-08-20        | säger ingen regel något om "protection-during-night-seclusion" |
 
-  # 15 b § sjätte och sjunde styckena
+  # LVU (1990:52) 15 b § sjätte och sjunde styckena
   Scenariomall: Beslutet om inlåsning är slut, 30 dagar
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -222,7 +231,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit | gäller "night-seclusion-decision-ends"                     |
       | dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde är 2025-08-20        | säger ingen regel något om "night-seclusion-decision-ends" |
 
-  # 15 b § sjätte och sjunde styckena
+  # LVU (1990:52) 15 b § sjätte och sjunde styckena
   Scenariomall: Beslutet om inlåsning är slut, upphävs
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -237,7 +246,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit | gäller "revoke-night-seclusion"                     |
       | dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde är 2025-08-20        | säger ingen regel något om "revoke-night-seclusion" |
 
-  # 15 d § andra stycket
+  # LVU (1990:52) 15 d § andra stycket
   Scenariomall: Vården i enskildhet är slut, anpassning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -251,7 +260,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården i enskildhet upphörde ännu inte har kommit | gäller "adapt-separate-care"                     |
       | dagen då vården i enskildhet upphörde är 2025-08-20        | säger ingen regel något om "adapt-separate-care" |
 
-  # 15 d § tredje stycket
+  # LVU (1990:52) 15 d § tredje stycket
   Scenariomall: Vården i enskildhet är slut, prövning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -265,7 +274,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då vården i enskildhet upphörde ännu inte har kommit | gäller "review-separate-care"                     |
       | dagen då vården i enskildhet upphörde är 2025-08-20        | säger ingen regel något om "review-separate-care" |
 
-  # 15 f § andra stycket
+  # LVU (1990:52) 15 f § andra stycket
   Scenariomall: Godkänd utrustning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -287,7 +296,7 @@ Egenskap: LVU, varje villkor för sig
       | utrustningen tillhandahålls eller är godkänd av Statens institutionsstyrelse                      | gäller "may-contact-others-from-heightened-home"                     |
       | det inte stämmer att utrustningen tillhandahålls eller är godkänd av Statens institutionsstyrelse | säger ingen regel något om "may-contact-others-from-heightened-home" |
 
-  # 15 k § andra stycket
+  # LVU (1990:52) 15 k § andra stycket
   Scenariomall: Den unge är kvar på hemmet med förhöjd nivå
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -301,7 +310,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då den unge inte längre ska vistas på ett hem med förhöjd säkerhetsnivå är 2025-09-10        | gäller "return-equipment-on-leaving-heightened-home"                     |
       | dagen då den unge inte längre ska vistas på ett hem med förhöjd säkerhetsnivå ännu inte har kommit | säger ingen regel något om "return-equipment-on-leaving-heightened-home" |
 
-  # 15 o §
+  # LVU (1990:52) 15 o §
   Scenariomall: Beslutet om besök är slut
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -315,7 +324,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då beslutet om besök upphörde att gälla ännu inte har kommit | gäller "visit-decision-ends"                     |
       | dagen då beslutet om besök upphörde att gälla är 2025-08-20        | säger ingen regel något om "visit-decision-ends" |
 
-  # 15 a § (lydelse enligt SFS 2018:652)
+  # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Inget beslut om kommunikation före 2024-05-15
     Givet dagen är 2024-05-14
     Och att personens ålder i hela år är 16
@@ -329,7 +338,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2024-05-10        | gäller "communication-decision-ends"                     |
       | dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades ännu inte har kommit | säger ingen regel något om "communication-decision-ends" |
 
-  # 15 a § (lydelse enligt SFS 2018:652)
+  # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Inget beslut om besök före 2024-05-15
     Givet dagen är 2024-05-14
     Och att personens ålder i hela år är 16
@@ -343,7 +352,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades är 2024-05-10        | gäller "visit-decision-ends"                     |
       | dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades ännu inte har kommit | säger ingen regel något om "visit-decision-ends" |
 
-  # 17 § första stycket
+  # LVU (1990:52) 17 § första stycket
   Scenariomall: Visitation ska behövas vid ankomsten
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -367,7 +376,7 @@ Egenskap: LVU, varje villkor för sig
       | Statens institutionsstyrelse bedömer att kroppsvisitation eller ytlig kroppsbesiktning behövs                      | gäller "may-search-body-at-youth-home"                     |
       | Statens institutionsstyrelse bedömer att det inte stämmer att kroppsvisitation eller ytlig kroppsbesiktning behövs | säger ingen regel något om "may-search-body-at-youth-home" |
 
-  # 17 § första stycket andra meningen
+  # LVU (1990:52) 17 § första stycket andra meningen
   Scenariomall: Visitation ska behövas vid misstanke
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -391,7 +400,7 @@ Egenskap: LVU, varje villkor för sig
       | Statens institutionsstyrelse bedömer att kroppsvisitation eller ytlig kroppsbesiktning behövs                      | gäller "may-search-body-at-youth-home"                     |
       | Statens institutionsstyrelse bedömer att det inte stämmer att kroppsvisitation eller ytlig kroppsbesiktning behövs | säger ingen regel något om "may-search-body-at-youth-home" |
 
-  # 17 b § första stycket
+  # LVU (1990:52) 17 b § första stycket
   Scenariomall: Rumsvisitation ska behövas
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -414,7 +423,7 @@ Egenskap: LVU, varje villkor för sig
       | Statens institutionsstyrelse bedömer att rumsvisitation behövs för att genomföra vården eller upprätthålla ordningen vid hemmet                      | gäller "may-search-room-at-youth-home"                     |
       | Statens institutionsstyrelse bedömer att det inte stämmer att rumsvisitation behövs för att genomföra vården eller upprätthålla ordningen vid hemmet | säger ingen regel något om "may-search-room-at-youth-home" |
 
-  # 17 c §
+  # LVU (1990:52) 17 c §
   Scenariomall: Säkerhetskontroll ska behövas
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -438,7 +447,7 @@ Egenskap: LVU, varje villkor för sig
       | Statens institutionsstyrelse bedömer att säkerhetskontroll behövs för att genomföra vården eller upprätthålla ordningen vid hemmet                      | gäller "may-make-security-check"                     |
       | Statens institutionsstyrelse bedömer att det inte stämmer att säkerhetskontroll behövs för att genomföra vården eller upprätthålla ordningen vid hemmet | säger ingen regel något om "may-make-security-check" |
 
-  # 28 §
+  # LVU (1990:52) 28 §
   Scenariomall: Det tillfälliga flyttningsförbudet är slut
     Givet dagen är 2025-09-01
     Och barnet "c1"
@@ -455,7 +464,7 @@ Egenskap: LVU, varje villkor för sig
       | för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde ännu inte har kommit | gäller "court-reviews-temporary-removal-ban" för placeringen "p1"                     |
       | för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde är 2025-08-28        | säger ingen regel något om "court-reviews-temporary-removal-ban" för placeringen "p1" |
 
-  # 31 e § andra stycket
+  # LVU (1990:52) 31 e § andra stycket
   Scenariomall: Det tillfälliga utreseförbudet är slut, prövning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
@@ -470,7 +479,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit | gäller "court-reviews-temporary-travel-ban"                     |
       | dagen då det tillfälliga utreseförbudet upphörde är 2025-08-28        | säger ingen regel något om "court-reviews-temporary-travel-ban" |
 
-  # 31 e § fjärde stycket
+  # LVU (1990:52) 31 e § fjärde stycket
   Scenariomall: Det tillfälliga utreseförbudet är slut, rätten som prövar
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
@@ -485,7 +494,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit | gäller "submit-temporary-travel-ban-to-court-trying-it"                     |
       | dagen då det tillfälliga utreseförbudet upphörde är 2025-08-28        | säger ingen regel något om "submit-temporary-travel-ban-to-court-trying-it" |
 
-  # 31 h § första stycket
+  # LVU (1990:52) 31 h § första stycket
   Scenariomall: Utreseförbudet är slut, avlägsnande
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
@@ -502,7 +511,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då utreseförbudet upphörde ännu inte har kommit | gäller "travel-ban-does-not-stop-removal"                     |
       | dagen då utreseförbudet upphörde är 2025-08-28        | säger ingen regel något om "travel-ban-does-not-stop-removal" |
 
-  # 31 h § första stycket
+  # LVU (1990:52) 31 h § första stycket
   Scenariomall: Det tillfälliga utreseförbudet är slut, avlägsnande
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
@@ -519,7 +528,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit | gäller "travel-ban-does-not-stop-removal"                     |
       | dagen då det tillfälliga utreseförbudet upphörde är 2025-08-28        | säger ingen regel något om "travel-ban-does-not-stop-removal" |
 
-  # 43 § första stycket 3
+  # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Placerad på hemmet, hämtning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -539,7 +548,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge är placerad på ett särskilt ungdomshem                      | gäller "police-fetch-or-move-young-person"                     |
       | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "police-fetch-or-move-young-person" |
 
-  # 43 § första stycket 3
+  # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Placerad på hemmet, efterforskning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -559,7 +568,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge är placerad på ett särskilt ungdomshem                      | gäller "police-search-for-young-person"                     |
       | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "police-search-for-young-person" |
 
-  # 43 § första stycket 3
+  # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Har avvikit
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -579,7 +588,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge har avvikit från det särskilda ungdomshemmet                      | gäller "police-search-for-young-person"                     |
       | det inte stämmer att den unge har avvikit från det särskilda ungdomshemmet | säger ingen regel något om "police-search-for-young-person" |
 
-  # 43 §
+  # LVU (1990:52) 43 §
   Scenariomall: Placerad på hemmet, Kriminalvården
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -595,7 +604,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge är placerad på ett särskilt ungdomshem                      | gäller "prison-service-helps-with-transport"                     |
       | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "prison-service-helps-with-transport" |
 
-  # 43 a §
+  # LVU (1990:52) 43 a §
   Scenariomall: Placerad på hemmet, häkteslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
@@ -610,7 +619,7 @@ Egenskap: LVU, varje villkor för sig
       | den unge är placerad på ett särskilt ungdomshem                      | gäller "prison-service-uses-remand-act-in-transport"                     |
       | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "prison-service-uses-remand-act-in-transport" |
 
-  # 9 a § tredje stycket
+  # LVU (1990:52) 9 a § tredje stycket
   Scenariomall: Ansökan har inte kommit in
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
@@ -630,7 +639,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då den senaste ansökan om fortsatt omhändertagande kom in till förvaltningsrätten är 2025-07-30        | gäller "temporary-care-may-continue-meanwhile"                     |
       | dagen då den senaste ansökan om fortsatt omhändertagande kom in till förvaltningsrätten ännu inte har kommit | säger ingen regel något om "temporary-care-may-continue-meanwhile" |
 
-  # 9 a § fjärde stycket andra meningen
+  # LVU (1990:52) 9 a § fjärde stycket andra meningen
   Scenariomall: Inget första medgivande
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
@@ -647,7 +656,7 @@ Egenskap: LVU, varje villkor för sig
       | dagen då rätten första gången medgav fortsatt omhändertagande för tillfällig vård är 2025-08-05        | gäller "temporary-care-ends-after-a-year"                     |
       | dagen då rätten första gången medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit | säger ingen regel något om "temporary-care-ends-after-a-year" |
 
-  # 9 b § första stycket
+  # LVU (1990:52) 9 b § första stycket
   Scenario: Ingen ansökan alls efter medgivandet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
