@@ -154,3 +154,21 @@ Egenskap: Överflyttning av ett ärende till en annan kommun
       | dag        | lagrum                                   |
       | 2025-07-01 | SoL (2025:400) 4 kap. 1 § första stycket |
       | 2025-06-30 | SoL (2001:453) 2 kap. 1 § första stycket |
+
+  Scenariomall: Inget ärende att flytta över
+    Givet dagen är <dag>
+    Och att det inte stämmer att kommunen har ett ärende om behovsprövade insatser eller en annan åtgärd som gäller personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-transfer-case"
+    Och säger ingen regel något om "request-transfer-of-case"
+    Och säger ingen regel något om "transfer-request-in-writing"
+    Och säger ingen regel något om "transfer-case"
+    Och säger ingen regel något om "answer-transfer-request"
+    Och säger ingen regel något om "apply-for-transfer-to-inspectorate"
+    Och säger ingen regel något om "inspectorate-decides-on-transfer"
+    Och säger ingen regel något om "hand-over-data-for-transfer"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

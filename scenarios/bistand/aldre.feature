@@ -16,14 +16,19 @@ Egenskap: Äldre par och hemtjänst utan behovsprövning
       | 2025-07-01 | SoL (2025:400) 11 kap. 3 § första stycket första meningen |
       | 2025-06-30 | SoL (2001:453) 4 kap. 1 c § första stycket första meningen |
 
-  Scenario: Ingen har bedömt samboendet, och paret har inte bott ihop
-    Givet dagen är 2025-10-01
+  Scenariomall: Ingen har bedömt samboendet, och paret har inte bott ihop
+    Givet dagen är <dag>
     Och att personen har beviljats, eller beviljas nu, boende i en särskild boendeform för äldre
     När rättsläget bedöms
     Så är det okänt om "live-with-partner-in-special-housing" gäller
     Givet att socialnämnden bedömer att det inte stämmer att personen bor stadigvarande tillsammans med sin make eller sambo, eller gjorde det innan den ena flyttade till ett sådant boende
     När rättsläget bedöms
     Så säger ingen regel något om "live-with-partner-in-special-housing"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
 
   # Äldre 4 kap. 2 a §
   Scenariomall: Hemtjänst till äldre utan behovsprövning

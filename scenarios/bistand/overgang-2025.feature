@@ -77,3 +77,23 @@ Egenskap: Ärenden som pågår den 1 juli 2025
     Givet att för beslutet "b1" gäller att kravet har betalats frivilligt
     När rättsläget bedöms
     Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+
+  Scenariomall: Kravet gäller inte en sådan kostnad
+    Givet dagen är 2025-10-01
+    Och beslutet "b1"
+    Och att för beslutet "b1" gäller att det inte stämmer att kravet gäller ersättning för uppehälle under vård, annan skälig ersättning för en insats, eller föräldrars bidrag till vård i ett annat hem
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
+    Och att för beslutet "b1" gäller att dagen då det ekonomiska biståndet beviljades är <dag>
+    Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <dag>
+    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
+    Och att för beslutet "b1" gäller att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
+    Och att för beslutet "b1" gäller att det inte stämmer att mottagaren var indragen i en arbetskonflikt
+    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
+    När rättsläget bedöms
+    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
+    Och säger ingen regel något om "waive-recovery" för beslutet "b1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
