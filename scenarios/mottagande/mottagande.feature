@@ -3,9 +3,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   > LMA (1994:137) 1–7 §§.
 
   Bakgrund:
-    Givet att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
-    Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har lämnat landet
@@ -17,11 +15,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # 3 § första stycket: tilldelas från 2025-03-01, erbjuds dessförinnan
   Scenariomall: Plats för den asylsökande
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
     När rättsläget bedöms
@@ -37,11 +37,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # Lydelsen före 2022-07-01 är inte läst
   Scenario: Före juli 2022 är svaret okänt
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är 2022-06-30
     När rättsläget bedöms
@@ -51,9 +53,11 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # 3 § första stycket, tillfälligt skydd
   Scenariomall: Plats eller kommun vid tillfälligt skydd
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -76,8 +80,10 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Vid tillfälligt skydd är dagersättningen fri från villkoret om boendet
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -97,9 +103,11 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Kommunen hjälper tills Migrationsverket tar över
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -115,9 +123,11 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Den som av särskilda skäl får vistas här får biståndet av kommunen
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
@@ -138,9 +148,11 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Bara förlängning på oförändrade villkor
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
@@ -160,10 +172,12 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Ensamkommande barn
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
@@ -184,10 +198,12 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenariomall: Placering i en annan kommun
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
@@ -210,10 +226,12 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Den som har fyllt arton är inte ensamkommande barn
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2007-10-01
     Och att Migrationsverket bedömer att personen kom till Sverige skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, eller står utan en sådan vuxen efter ankomsten
@@ -225,11 +243,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # 3 a § första stycket
   Scenariomall: Registrering av den som har tackat nej till en plats
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
     Och att <nej> personen vill inte utnyttja en erbjuden plats på en förläggning
@@ -245,10 +265,12 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # 3 c §
   Scenariomall: Samhällsintroduktion
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
     Och att personens födelsedag är <född>
@@ -268,11 +290,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Ingen har bedömt skälen att inte delta
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     När rättsläget bedöms
     Så är det okänt om "attend-civic-introduction" gäller
@@ -281,11 +305,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # 4 §: en skyldighet till 2025-02-28, en rätt därefter
   Scenariomall: Sysselsättning
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
     När rättsläget bedöms
@@ -301,11 +327,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Den som deltar i sysselsättning hos någon annan
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personen deltar i sysselsättning som Migrationsverket ger enligt LMA
     När rättsläget bedöms
@@ -321,11 +349,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Scenario: Den som inte deltar
     Givet dagen är 2025-10-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen deltar i sysselsättning som Migrationsverket ger enligt LMA
     När rättsläget bedöms
@@ -336,11 +366,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   # Mottagandelagen planeras till 2026-10-01; utgången i riksdagen är inte läst
   Scenario: Från den planerade dagen är biståndet okänt
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är 2026-10-01
     Och att personen bor enbart på det asylboende där hon eller han har fått plats
@@ -349,11 +381,13 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och är det okänt om "lma-lodging" gäller
 
   Scenario: En svensk medborgare får inga okända svar av den ersatta lagen
-    Givet att personens födelsedag är 1995-03-01
+    Givet att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1995-03-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är 2026-10-01
     Och att personen är svensk medborgare
@@ -363,3 +397,39 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och säger ingen regel något om "assign-municipality-for-unaccompanied-child"
     Och säger ingen regel något om "may-reduce-lma-daily-allowance"
     Och säger ingen regel något om "municipality-gives-lma-aid"
+
+  # 1 a § fjärde stycket: medan en ansökan enligt 5 kap. 15 § utlänningslagen prövas
+  Scenario: Den vars ansökan om betänketid prövas får inget enligt LMA
+    Givet dagen är 2025-10-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att personens födelsedag är 1995-03-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen bor enbart på det asylboende där hon eller han har fått plats
+    När rättsläget bedöms
+    Så är det falskt att personen omfattas av LMA som asylsökande
+    Och säger ingen regel något om "lma-daily-allowance"
+    Och säger ingen regel något om "lma-lodging"
+    Och säger ingen regel något om "migration-agency-gives-lma-aid"
+
+  # 1 a § andra stycket
+  Scenario: EU-medborgare utan synnerliga skäl får inget enligt LMA
+    Givet dagen är 2025-10-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens födelsedag är 1995-03-01
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
+    Och att personen är medborgare i en annan EU-stat än Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl för att EU-medborgaren ska omfattas av LMA
+    När rättsläget bedöms
+    Så säger ingen regel något om "lma-lodging"
+    Och säger ingen regel något om "lma-daily-allowance"

@@ -5,6 +5,7 @@ Egenskap: Talan, överklagande och statlig ersättning enligt LMA
   # 20 §
   Scenariomall: Den som har fyllt sexton för själv sin talan
     Givet dagen är 2025-10-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att personens födelsedag är <född>
     Och att det finns ett mål eller ärende enligt LMA som gäller personen
     När rättsläget bedöms
@@ -17,6 +18,7 @@ Egenskap: Talan, överklagande och statlig ersättning enligt LMA
 
   Scenario: Okänt om det finns ett ärende
     Givet dagen är 2025-10-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att personens födelsedag är 2000-01-01
     När rättsläget bedöms
     Så är det okänt om "act-alone-in-lma-matter" gäller
@@ -80,6 +82,7 @@ Egenskap: Talan, överklagande och statlig ersättning enligt LMA
   # 23 §
   Scenariomall: Statlig ersättning
     Givet dagen är 2025-10-01
+    Och att det inte stämmer att personen är svensk medborgare
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -89,3 +92,11 @@ Egenskap: Talan, överklagande och statlig ersättning enligt LMA
       | kommunen har lämnat bistånd enligt LMA till personen             | gäller "state-reimburses-municipality-lma"                  |
       | det är okänt om kommunen har lämnat bistånd enligt LMA till personen | är det okänt om "state-reimburses-municipality-lma" gäller  |
       | det inte stämmer att kommunen har lämnat bistånd enligt LMA till personen | säger ingen regel något om "state-reimburses-municipality-lma" |
+
+  # 1 §: lagen gäller utlänningar
+  Scenario: En svensk medborgare får inga frågor om ärenden enligt LMA
+    Givet dagen är 2025-10-01
+    Och att personen är svensk medborgare
+    När rättsläget bedöms
+    Så säger ingen regel något om "act-alone-in-lma-matter"
+    Och säger ingen regel något om "state-reimburses-municipality-lma"
