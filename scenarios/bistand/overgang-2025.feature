@@ -53,47 +53,14 @@ Egenskap: Ärenden som pågår den 1 juli 2025
   Scenariomall: Krav på ersättning för kostnader före och efter den 1 juli
     Givet dagen är 2025-10-01
     Och beslutet "b1"
-    Och att för beslutet "b1" gäller att kravet gäller ersättning för uppehälle under vård, annan skälig ersättning för en insats, eller föräldrars bidrag till vård i ett annat hem
+    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är ersättning för kommunens utgifter för vård eller andra insatser (32 kap. 2 § första eller andra stycket eller 3 § första stycket, äldre 8 kap. 1 § första eller andra stycket)
     Och att för beslutet "b1" gäller att det inte stämmer att kravet har betalats frivilligt
     Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <kostnad>
     När rättsläget bedöms
-    Så gäller "bring-recovery-action" för beslutet "b1"
-    Och vilar "bring-recovery-action" på "<lagrum>"
-    Och gäller "waive-recovery" för beslutet "b1"
-    Och ska "bring-recovery-action" vara gjort senast <frist> för beslutet "b1"
+    Så gäller "bring-action-for-compensation" för beslutet "b1"
+    Och vilar "bring-action-for-compensation" på "<lagrum>"
 
     Exempel:
-      | kostnad    | lagrum                                    | frist      |
-      | 2025-06-30 | SoL (2001:453) 9 kap. 3 § första stycket  | 2028-06-30 |
-      | 2025-07-01 | SoL (2025:400) 33 kap. 4 § 2              | 2028-07-01 |
-
-  Scenario: Okänt vad kravet gäller, och ett krav som är betalt
-    Givet dagen är 2025-10-01
-    Och beslutet "b1"
-    Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är 2025-08-01
-    Och att för beslutet "b1" gäller att dagen då det ekonomiska biståndet beviljades är 2025-08-01
-    När rättsläget bedöms
-    Så är det okänt om "bring-recovery-action" gäller för beslutet "b1"
-    Givet att för beslutet "b1" gäller att kravet har betalats frivilligt
-    När rättsläget bedöms
-    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
-
-  Scenariomall: Kravet gäller inte en sådan kostnad
-    Givet dagen är 2025-10-01
-    Och beslutet "b1"
-    Och att för beslutet "b1" gäller att det inte stämmer att kravet gäller ersättning för uppehälle under vård, annan skälig ersättning för en insats, eller föräldrars bidrag till vård i ett annat hem
-    Och att för beslutet "b1" gäller att svaret på lagrummet som biståndet gavs enligt är rätten till ekonomiskt bistånd (12 kap. 1 §, äldre 4 kap. 1 §)
-    Och att för beslutet "b1" gäller att dagen då det ekonomiska biståndet beviljades är <dag>
-    Och att för beslutet "b1" gäller att dagen då kommunens kostnad uppkom är <dag>
-    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att biståndet har betalats ut felaktigt eller med för högt belopp
-    Och att för beslutet "b1" gäller att det inte stämmer att biståndet lämnades som förskott på en förmån eller ersättning
-    Och att för beslutet "b1" gäller att det inte stämmer att mottagaren var indragen i en arbetskonflikt
-    Och att för beslutet "b1" gäller att socialnämnden bedömer att det inte stämmer att mottagaren var hindrad att förfoga över sina inkomster och tillgångar av förhållanden utanför egen kontroll
-    När rättsläget bedöms
-    Så säger ingen regel något om "bring-recovery-action" för beslutet "b1"
-    Och säger ingen regel något om "waive-recovery" för beslutet "b1"
-
-    Exempel:
-      | dag        |
-      | 2025-06-30 |
-      | 2025-07-01 |
+      | kostnad    | lagrum                                    |
+      | 2025-06-30 | SoL (2001:453) 9 kap. 3 § första stycket  |
+      | 2025-07-01 | SoL (2025:400) 33 kap. 4 § 2              |
