@@ -66,3 +66,48 @@ Egenskap: Överklagande, andra läsningen
     När rättsläget bedöms
     Så är "report-unexecuted-decision" gjort
     Och gäller "notify-execution"
+
+  # SoL 35:4 och äldre 16:5: också förvaltningsrättens prövning av särskild avgift
+  Scenariomall: Prövningstillstånd när särskild avgift har prövats
+    Givet dagen är 2025-12-01
+    Och att dagen då beslutet fattades är <beslut>
+    Och att förvaltningsrätten har prövat en ansökan om särskild avgift för beslutet
+    Och att förvaltningsrättens avgörande om beslutet överklagas till kammarrätten
+    När rättsläget bedöms
+    Så gäller "leave-to-appeal-required"
+    Och vilar "leave-to-appeal-required" på "<lagrum>"
+
+    Exempel:
+      | beslut     | lagrum                        |
+      | 2025-07-01 | SoL (2025:400) 35 kap. 4 §    |
+      | 2025-06-30 | SoL (2001:453) 16 kap. 5 §    |
+
+  # Äldre 16:4 och 16:5: inspektionens beslut före den 1 juli 2025
+  Scenariomall: Inspektionens beslut enligt 2001 års lag
+    Givet dagen är 2025-12-01
+    Och att dagen då beslutet fattades är 2025-06-30
+    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är <slag>
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
+    Och att förvaltningsrättens avgörande om beslutet överklagas till kammarrätten
+    När rättsläget bedöms
+    Så <får> "appeal-ivo-decision"
+    Och <inte> "ivo-decision-not-appealable"
+
+    Exempel:
+      | slag | får | inte |
+      | tillstånd enligt 26 kap. 1 § | gäller | säger ingen regel något om |
+      | omhändertagande av personakt enligt 17 kap. 7 § | gäller | säger ingen regel något om |
+      | föreläggande enligt 28 kap. 5, 8, 9 eller 10 § | gäller | säger ingen regel något om |
+      | förbud eller återkallat tillstånd enligt 28 kap. 11, 12 eller 13 § | gäller | säger ingen regel något om |
+      | överflyttning av ärende enligt 29 kap. 11 § | gäller | säger ingen regel något om |
+      | ett annat beslut enligt socialtjänstlagen | säger ingen regel något om | gäller |
+
+  # Äldre 16:5 gäller också inspektionens beslut
+  Scenario: Prövningstillstånd för inspektionens beslut enligt 2001 års lag
+    Givet dagen är 2025-12-01
+    Och att dagen då beslutet fattades är 2025-06-30
+    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är överflyttning av ärende enligt 29 kap. 11 §
+    Och att förvaltningsrättens avgörande om beslutet överklagas till kammarrätten
+    När rättsläget bedöms
+    Så gäller "leave-to-appeal-required"
+    Och vilar "leave-to-appeal-required" på "SoL (2001:453) 16 kap. 5 §"
