@@ -255,16 +255,118 @@ Egenskap: Förbehåll och andra undantag från sekretess
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-prevent-terrorist-crime"
 
-  Scenario: Risk för terroristbrott från den 1 april 2025
+  Scenario: Konkret risk för terroristbrott från den 1 april 2025
     Givet dagen är 2025-04-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att särskilda omständigheter ger risk för att personen kommer att begå ett sådant terroristbrott som 10 kap. 18 b § offentlighets- och sekretesslagen räknar upp
-    Och att socialnämnden bedömer att uppgiften kan antas bidra till att förhindra terroristbrottet
-    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt att lämna uppgiften om risken för terroristbrott, med hänsyn till insatser för personen eller av andra särskilda skäl
+    Och att socialnämnden bedömer att konkreta omständigheter ger risk för att personen kommer att begå ett terroristbrott eller ett brott mot Sveriges säkerhet som 10 kap. 18 b § offentlighets- och sekretesslagen räknar upp
+    Och att det inte stämmer att uppgiften angår misstanke om ett begånget brott
+    När rättsläget bedöms
+    Så gäller "disclose-to-prevent-terrorist-crime"
+    Och säger ingen regel något om "secrecy-in-social-services"
+
+  Scenario: Konkret risk för terroristbrott från den 1 april 2025, när ett svar saknas
+    Givet dagen är 2025-04-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att det inte stämmer att uppgiften angår misstanke om ett begånget brott
+    När rättsläget bedöms
+    Så är det okänt om "disclose-to-prevent-terrorist-crime" gäller
+
+  Scenario: Konkret risk för terroristbrott från den 1 april 2025, när villkoret inte är uppfyllt
+    Givet dagen är 2025-04-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att det inte stämmer att konkreta omständigheter ger risk för att personen kommer att begå ett terroristbrott eller ett brott mot Sveriges säkerhet som 10 kap. 18 b § offentlighets- och sekretesslagen räknar upp
     Och att det inte stämmer att uppgiften angår misstanke om ett begånget brott
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-prevent-terrorist-crime"
+
+  Scenario: Konkret risk för terroristbrott från den 1 april 2025, med undantaget
+    Givet dagen är 2025-04-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att konkreta omständigheter ger risk för att personen kommer att begå ett terroristbrott eller ett brott mot Sveriges säkerhet som 10 kap. 18 b § offentlighets- och sekretesslagen räknar upp
+    Och att uppgiften angår misstanke om ett begånget brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-to-prevent-terrorist-crime"
+
+  # OSL 10:22
+  Scenario: Misstänkt överlåtelse av narkotika till en ung person
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall alkohol, till en person under arton år
+    När rättsläget bedöms
+    Så gäller "disclose-suspected-transfer-to-young"
+    Och säger ingen regel något om "secrecy-in-social-services"
+
+  Scenario: Misstänkt överlåtelse av narkotika till en ung person, när ett svar saknas
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    När rättsläget bedöms
+    Så är det okänt om "disclose-suspected-transfer-to-young" gäller
+
+  Scenario: Misstänkt överlåtelse av narkotika till en ung person, när villkoret inte är uppfyllt
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall alkohol, till en person under arton år
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-suspected-transfer-to-young"
+
+  # OSL 10:24
+  Scenario: En hotad persons adress för att utreda ett brott
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften har betydelse för utredningen av ett begånget brott
+    Och att fängelse ingår i straffskalan för det begångna brottet
+    När rättsläget bedöms
+    Så gäller "disclose-under-other-secrecy-for-investigation"
+    Och säger ingen regel något om "home-and-contact-secret-under-threat"
+
+  Scenario: En hotad persons adress för att utreda ett brott, när ett svar saknas
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften har betydelse för utredningen av ett begånget brott
+    När rättsläget bedöms
+    Så är det okänt om "disclose-under-other-secrecy-for-investigation" gäller
+
+  Scenario: En hotad persons adress för att utreda ett brott, när villkoret inte är uppfyllt
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften har betydelse för utredningen av ett begånget brott
+    Och att det inte stämmer att fängelse ingår i straffskalan för det begångna brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-under-other-secrecy-for-investigation"
+
+  # OSL 10:21 och 23
+  Scenario: Familjerådgivningens uppgift om ett brott mot ett barn
+    Givet dagen är 2025-09-01
+    Och att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften angår misstanke om brott som riktats mot någon som inte har fyllt arton år
+    Och att brottet finns i 3, 4 eller 6 kap. brottsbalken eller i lagen med förbud mot könsstympning av kvinnor
+    När rättsläget bedöms
+    Så gäller "disclose-suspected-crime-against-child"
+    Och säger ingen regel något om "family-counselling-information-secret"
+
+  Scenario: Familjerådgivningens uppgift om ett brott med minst sex månader i straffskalan
+    Givet dagen är 2025-09-01
+    Och att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften har betydelse för utredningen av ett begånget brott
+    Och att brottets lägsta straff är fängelse i minst sex månader
+    När rättsläget bedöms
+    Så gäller "disclose-for-crime-investigation"
+    Och säger ingen regel något om "family-counselling-information-secret"
 
   # OSL 10:19
   Scenario: Pågående rattfylleri

@@ -93,6 +93,7 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "secrecy-in-social-services"
     Och gäller "secrecy-towards-guardian"
@@ -155,6 +156,11 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet som omprövar eller överprövar nämndens beslut eller åtgärd
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för tillsyn över eller revision hos nämnden
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för delgivning enligt delgivningslagen eller för hjälp med delgivning
     När rättsläget bedöms
     Så gäller "home-and-contact-secret-under-threat"
 
