@@ -347,6 +347,56 @@ Egenskap: Förbehåll och andra undantag från sekretess
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-under-other-secrecy-for-investigation"
 
+  # OSL 10:27
+  Scenario: Generalklausulen och en hotad persons adress
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är en myndighet inom hälso- och sjukvården
+    Och att socialnämnden bedömer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
+    Och att det inte stämmer att ett utlämnande strider mot en lag eller förordning
+    När rättsläget bedöms
+    Så gäller "disclose-under-general-clause"
+    Och säger ingen regel något om "home-and-contact-secret-under-threat"
+
+  Scenario: Generalklausulen och en hotad persons adress, när ett svar saknas
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är en myndighet inom hälso- och sjukvården
+    Och att det inte stämmer att ett utlämnande strider mot en lag eller förordning
+    När rättsläget bedöms
+    Så är det okänt om "disclose-under-general-clause" gäller
+
+  Scenario: Generalklausulen och en hotad persons adress, när villkoret inte är uppfyllt
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är en myndighet inom hälso- och sjukvården
+    Och att socialnämnden bedömer att det inte stämmer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
+    Och att det inte stämmer att ett utlämnande strider mot en lag eller förordning
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-under-general-clause"
+
+  Scenario: Generalklausulen och en hotad persons adress, med undantaget
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att den som ska få uppgiften om personen är en myndighet inom hälso- och sjukvården
+    Och att socialnämnden bedömer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
+    Och att ett utlämnande strider mot en lag eller förordning
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-under-general-clause"
+
+  Scenario: Generalklausulen räcker inte mot en annan enskild
+    Givet dagen är 2025-09-01
+    Och att den som ska få uppgiften om personen är en annan enskild
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att socialnämnden bedömer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-under-general-clause"
+
   # OSL 10:21 och 23
   Scenario: Familjerådgivningens uppgift om ett brott mot ett barn
     Givet dagen är 2025-09-01

@@ -161,6 +161,7 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet som omprövar eller överprövar nämndens beslut eller åtgärd
     Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för tillsyn över eller revision hos nämnden
     Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för delgivning enligt delgivningslagen eller för hjälp med delgivning
+    Och att socialnämnden bedömer att det inte stämmer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
     När rättsläget bedöms
     Så gäller "home-and-contact-secret-under-threat"
 
