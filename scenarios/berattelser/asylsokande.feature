@@ -37,3 +37,50 @@ Egenskap: En asylsökande kvinna
     Och gäller "offer-crime-victim-support"
     Och gäller "received-in-sheltered-housing"
     Och är det okänt om "subsistence-support" gäller
+
+  # SoL 10 kap. 2 § andra meningen: aldrig bostadskostnader. Men bara den som omfattas av LMA träffas.
+  Scenario: Hon söker hjälp till hyran
+    Givet att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att levnadskostnaden som prövas är en bostadskostnad
+    Och att försörjningsstödet som prövas bara gäller bostadskostnader
+    När rättsläget bedöms
+    Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
+    Och säger ingen regel något om "subsistence-support-for-housing"
+    Och säger ingen regel något om "subsistence-support"
+    Och säger ingen regel något om "assistance-for-other-living-costs"
+    # Insatser för personliga behov är en annan fråga
+    Och är det okänt om "right-to-interventions" gäller
+
+  # LMA 1 a § fjärde stycket: medan en ansökan enligt 5 kap. 15 § prövas gäller inte LMA, och socialtjänstlagen gäller helt
+  Scenario: Senare: nämnden har sökt betänketid för henne
+    Givet att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    När rättsläget bedöms
+    Så är det okänt om personen omfattas av lagen om mottagande av asylsökande m.fl.
+    Givet dagen är 2026-01-12
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att socialnämnden bedömer att det inte stämmer att personen är här på besök och saknar egentligt bo och hemvist i landet
+    Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen
+    Och att socialnämnden bedömer att försörjningen inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att det inte stämmer att personen kan arbeta
+    När rättsläget bedöms
+    Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
+    Och är det falskt att personen har enligt praxis bara rätt till hjälp i akut nöd
+    Och gäller "subsistence-support"
+    Och gäller "subsistence-support-for-housing"
+
+  # Prop. 2025/26:229 ersätter LMA den 1 oktober 2026. Den texten är inte läst, och då sägs inget om vad den ger.
+  Scenario: Efter den 1 oktober 2026
+    Givet att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att socialnämnden bedömer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så gäller "offer-crime-victim-support"
+    Givet dagen är 2026-10-01
+    När rättsläget bedöms
+    Så är det okänt om personen omfattas av lagen om mottagande av asylsökande m.fl.
+    Och är det okänt om "subsistence-support" gäller
+    Och gäller "offer-crime-victim-support"

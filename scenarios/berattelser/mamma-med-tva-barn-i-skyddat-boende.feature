@@ -42,6 +42,8 @@ Egenskap: En mamma med två barn i skyddat boende
     När rättsläget bedöms
     Så gäller "child-victim-gets-interventions" för barnet "c2"
     Och gäller "consider-witnessing-child-as-victim" för barnet "c2"
+    # 18 kap. 7 § första stycket: också barnets närstående
+    Och gäller "close-relation-of-child-victim-gets-interventions" för personen
     Och är det okänt om "child-victim-gets-interventions" gäller för barnet "c1"
 
   # SoL 22 kap. 5 § första stycket och 21 kap. 1 § första stycket: båda vårdnadshavarna samtycker
@@ -103,7 +105,7 @@ Egenskap: En mamma med två barn i skyddat boende
     Givet att frågan gäller att lämna ut adress, fastighetsbeteckning eller tomträtt för ett skyddat boende eller ett hem för vård eller boende med motsvarande verksamhet, hos en kommun eller region
     När rättsläget bedöms
     Så är det okänt om "sheltered-housing-address-secret" gäller
-    Givet att svaret på vem som uppgiften ska lämnas till är en vårdnadshavare för personen
+    Givet att den som ska få uppgiften om personen är en vårdnadshavare för personen
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     När rättsläget bedöms

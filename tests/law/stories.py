@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A person answers what the service asks, in the order it asks, until every urgent duty is settled.
+"""People who answer what the service asks, in the order it asks, until every urgent duty is settled.
 
-A story is a case in ``scenarios/cases`` with its truthful answers in ``scenarios/cases/answers``: for each
-subject what is so, and for each list whether more belongs to it. What stands there and is never asked for
-costs nobody anything.
+A story is a case in ``scenarios/cases`` and, beside it in ``berattelser``, its true answers: for each subject
+what is so, and for each list what else belongs to it. What stands there and is never asked costs nobody
+anything. A question is put once for a household: who answers, answers for each of those it concerns.
 """
 
 import copy
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.service import INCLUDABLE, Engine
+from engine.service import Engine
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "scenarios" / "cases"
-ANSWERS = CASES / "answers"
-MOST_ANSWERS = 12
+STORIES = CASES / "berattelser"
+MOST_QUESTIONS = 12
 Data = dict[str, Any]
 
 
@@ -36,45 +35,47 @@ class Talk:
     """The answers of one story, in order, and what was wrong with the questions."""
 
     asked: list[str] = field(default_factory=list)
+    """Questions, each put once for everybody whom it concerns."""
+    answers: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    """Questions put to somebody who cannot answer them."""
     open: list[str] = field(default_factory=list)
     """Urgent duties that were still open when there was nothing more to ask."""
 
 
 def stories() -> list[Story]:
     """Every story, by name."""
-    return [
-        Story(f.stem, _read(CASES / f.name), _read(f)) for f in sorted(ANSWERS.glob("*.json"))
-    ]
+    found = []
+    for answers in sorted(STORIES.glob("*.svar.json")):
+        name = answers.name.removesuffix(".svar.json")
+        own = STORIES / f"{name}.json"
+        found.append(Story(name, read(own if own.exists() else CASES / own.name), read(answers)))
+    return found
 
 
-def _read(file: Path) -> Data:
+def read(file: Path) -> Data:
+    """A file as plain data."""
     data: Data = json.loads(file.read_text(encoding="utf-8"))
     return data
 
 
 def ask(engine: Engine, body: Data) -> Data:
-    """The whole answer to a case, settled or not, without its trace."""
-    return engine.evaluate({**body, "explain": "none", "include": list(INCLUDABLE)})
+    """What is true and what is open in a case, without its trace."""
+    return engine.evaluate({**body, "explain": "none", "include": ["true", "unknown"]})
 
 
 def open_urgently(engine: Engine, answer: Data) -> list[Data]:
-    """Urgent duties that are still open for somebody named, not only in a possible exception."""
+    """Urgent duties still open for somebody named; not those already done or open only in an exception."""
     law = engine.law
     return [
         row
         for row in answer["outcomes"]
         if law.outcomes[row["id"]].urgent
         and row["truth"] == "unknown"
-        and row["status"] != "no_rule_applies"
         and row["fulfilled"] is not True
         and row["subject"]["id"] is not None
-        and not _only_in_exceptions(row)
+        and row["open_in"] != ["exceptions"]
     ]
-
-
-def _only_in_exceptions(row: Data) -> bool:
-    return row["open_in"] == ["exceptions"]
 
 
 def talk(engine: Engine, story: Story, most: int = 60) -> Talk:
@@ -84,27 +85,32 @@ def talk(engine: Engine, story: Story, most: int = 60) -> Talk:
         answer = ask(engine, body)
         told.wrong += wrongly_asked(engine, body, answer)
         left = open_urgently(engine, answer)
-        if not left:
+        rows = in_order(engine, answer, {row["id"] for row in left})
+        if not rows:
+            told.open = sorted(f"{row['id']} of {row['subject']['id']}" for row in left)
             break
-        question = _first(engine, answer, {row["id"] for row in left})
-        if question is None:
-            told.open = [f"{row['id']} of {row['subject']['id']}" for row in left]
-            break
-        told.asked.append(_named(question))
-        _answer(engine, body, story.answers, question)
+        told.asked.append(named(rows[0]))
+        for row in rows:
+            if named(row) == named(rows[0]):
+                told.answers.append(f"{row['subject']['id'] or '-'}.{named(row)}")
+                _answer(engine, body, story.answers, row)
     return told
 
 
-def _first(engine: Engine, answer: Data, wanted: set[str]) -> Data | None:
-    rows = [*answer["questions"], *answer["assessments_needed"]]
+def in_order(engine: Engine, answer: Data, wanted: set[str]) -> list[Data]:
+    """The questions that settle some of these duties: facts and judgements before lists, the urgent first.
+
+    The answer has two lists, each in its order. The vocabulary says which facts open a duty and come first.
+    """
     facts = engine.law.names.facts
-    rows.sort(key=lambda r: (r["fact"] is None, r["fact"] is None or not facts[r["fact"]].urgent))
-    return next((r for r in rows if r["urgent"] and wanted & set(r["settles"])), None)
+    rows = [*answer["questions"], *answer["assessments_needed"]]
+    rows = [r for r in rows if r["urgent"] and wanted & set(r["settles"])]
+    return sorted(rows, key=lambda r: (not r["fact"], not (r["fact"] and facts[r["fact"]].urgent)))
 
 
-def _named(question: Data) -> str:
-    name = question.get("fact") or question.get("list") or question.get("link")
-    return f"{question['subject']['id']}.{name}" if question["subject"]["id"] else str(name)
+def named(question: Data) -> str:
+    """The fact, list or link that a question is about."""
+    return str(question.get("fact") or question.get("list") or question.get("link"))
 
 
 # ---- whom a question was put to
@@ -115,16 +121,16 @@ def wrongly_asked(engine: Engine, body: Data, answer: Data) -> list[str]:
     facts = engine.law.names.facts
     silent = {i["id"] for i in items(body, "persons") if i.get("answered_for") is False}
     found = [
-        f"{_named(q)} is about somebody only referred to"
+        f"{named(q)} is about somebody only referred to"
         for q in (*answer["questions"], *answer["assessments_needed"])
         if q["subject"]["scope"] == "person" and q["subject"]["id"] in silent
     ]
     for q in answer["questions"]:
         if q["fact"] is not None and facts[q["fact"]].assessors:
-            found.append(f"{_named(q)} is a judgement and is asked of the {q['ask']}")
+            found.append(f"{named(q)} is a judgement and is asked of the {q['ask']}")
     for q in answer["assessments_needed"]:
         if q["assessor"] not in facts[q["fact"]].assessors:
-            found.append(f"{_named(q)} is asked of {q['assessor']}")
+            found.append(f"{named(q)} is asked of {q['assessor']}")
     return found
 
 
@@ -172,10 +178,3 @@ def _item(engine: Engine, body: Data, subject: Data) -> Data:
         return found
     assert scope.single or subject["id"] == "top", subject
     return body
-
-
-def subjects(body: Data) -> Iterator[str]:
-    """The ids of everybody and everything named in a case."""
-    yield "focus"
-    for list_ in body.get("lists", {}):
-        yield from (i["id"] for i in items(body, list_))
