@@ -1,10 +1,76 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where an older wording and its successor differ by the text of the law itself, and how."""
 
-DIFFERENT: dict[str, str] = {}
+UNREAD = "The wording on one side of the day was not read, and is unknown."
+
+DIFFERENT: dict[str, str] = {
+    "sof2001.k3.p11.st2.check-housing": (
+        "SoF (2025:468) 9 kap. 8 § excepts places given without an assessment; such places are new."
+    ),
+    "sol2001.k10.p4.st1.listed-matters": "Two lists: 10 kap. 4 § then, 30 kap. 6–10 §§ now.",
+    "sol2001.k10.p4.st2.refused-consent-or-recovery": "Another list: see 10 kap. 4 § first paragraph.",
+    "sol2001.k10.p5.st1.custody-information": "Another list: see 10 kap. 4 § first paragraph.",
+    "sol2001.k10.p5.st2.not-delegable": "Another list: 10 kap. 5 § then, 30 kap. 11 § now.",
+    "sol2001.k11.p11b.st1.m1.tax": UNREAD,
+    "sol2001.k11.p4.st1.complete-after-move": (
+        "11 kap. 4 § turned on another municipality of stay, 29 kap. 9 § on responsibility passing over."
+    ),
+    "sol2001.k11.p4a.after-investigation": (
+        "11 kap. 4 a § asked for lacking consent; 23 kap. 1 § covers follow-up with and without consent."
+    ),
+    "sol2001.k11.p5.st1.m1.document": (
+        "11 kap. 5 § spoke of decisions on support; 14 kap. 3 § of every intervention, assessed or not."
+    ),
+    "sol2001.k11.p5.st1.m2.important-facts": "As 11 kap. 5 § first paragraph, first sentence.",
+    "sol2001.k11.p8.st1.listed-rules": "11 kap. 8 § asked for exercise of authority; 14 kap. 10 § does not.",
+    "sol2001.k11.p8.st1.listed-rules-application": "As 11 kap. 8 § on cases.",
+    "sol2001.k11.p8.st3.opinion": "As 11 kap. 8 § on cases.",
+    "sol2001.k12.p10.st3.pt1.stays-in-home": UNREAD,
+    "sol2001.k12.p10.st3.pt2.protected-registration": UNREAD,
+    "sol2001.k14.p1.st3.give-information": (
+        "14 kap. 1 § asked what may matter for an investigation; 20 kap. 6 § for a decision to investigate."
+    ),
+    "sol2001.k16.p5.leave": "35 kap. 4 § also names decisions of the inspectorate.",
+    "sol2001.k2a.p1.stay-municipality-answers": "Follows 2 a kap. 1 § on unclear responsibility.",
+    "sol2001.k2a.p1.unclear-responsibility": (
+        "2 a kap. 1 § asked for a stay; 29 kap. 4 § for a temporary one, with a need that arose during it."
+    ),
+    "sol2001.k2a.p2.acute-situation": "As 2 a kap. 1 §: 29 kap. 4 § asks for a temporary stay.",
+    "sol2001.k2a.p3.pt1.resident-elsewhere": (
+        "2 a kap. 3 § only names another municipality than that of the stay; 29 kap. 1 § also the own one."
+    ),
+    "sol2001.k2a.p3.residence-municipality-answers": "Follows 2 a kap. 3 § on who is resident elsewhere.",
+    "sol2001.k3.p6a.st2.from-12": "3 kap. 6 a § was about open interventions; 21 kap. 1 § about most.",
+    "sol2001.k3.p6a.st3.from-15": "As 3 kap. 6 a § second paragraph.",
+    "sol2001.k4.p1.st4.reasonable-standard": (
+        "4 kap. 1 § had one standard for all assistance; 11 kap. 1 § has another for personal needs."
+    ),
+    "sol2001.k4.p1.st4.reasonable-standard-other-costs": "As 4 kap. 1 § on subsistence support.",
+    "sol2001.k5.p11.st2.women-exposed-by-close-relation": (
+        "5 kap. 11 § singled out women; 13 kap. 1 § names everybody exposed by a close relation."
+    ),
+    "sol2001.k5.p11a.st2.safety": "13 kap. 8 § speaks of when the committee offers such interventions.",
+    "sol2001.k5.p12.st1.m1.debt-counselling": "13 kap. 2 § asks for a need of guidance; 5 kap. 12 § did not.",
+    "sol2001.k5.p12.st1.m2.during-debt-relief": "Follows 5 kap. 12 § on who is in debt.",
+    "sol2001.k5.p9.m1.provide": (
+        "5 kap. 9 § was about who abuses; 13 kap. 10 § is about harmful use or addiction, gambling too."
+    ),
+    "sol2001.k5.p9.m2.plan": "As 5 kap. 9 § first sentence.",
+    "sol2001.k6.p8b.st1.custody-transfer": UNREAD,
+    "sol2001.k6.p8b.st2.weigh": UNREAD,
+    "lvu.p31a.genital-mutilation": (
+        "From 1 June 2024 LVU 31 a § asks about harm abroad, and genital mutilation is judged as such harm."
+    ),
+    "lvu.p31a.genital-mutilation.conditions": "As LVU 31 a § on the ban itself.",
+}
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
-    "sol2001.k3.p4.m1.offer-help": "6 kap. 3 § of the 2025 Act only says that the committee tells about its help.",
+    "sol2001.k3.p4.m1.offer-help": (
+        "SoL (2025:400) 6 kap. 3 § says inform about the help that can be offered, not offer it."
+    ),
 }
 """Rules that ended with no successor → why."""
+
+FOLLOWING: dict[str, str] = {"travel-ban-application-content": "travel-ban-conditions-met"}
+"""What ends because another that is explained does."""

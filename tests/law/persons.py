@@ -14,7 +14,7 @@ ITEMS |= {"permit": "t1", "application": "a1", "decision": "b1", "placement": "p
 
 
 def persons(law: Law) -> dict[str, Data]:
-    """Request bodies without a day: everybody in the stories, and drawn persons with an item of each scope."""
+    """Request bodies without a day: everybody in the stories, and persons drawn."""
     found = {s.name: without_day(told(law, s.case, s.answers)) for s in stories()}
     born = {"barn": "2013-02-03", "ungdom": "2009-02-03", "vuxen": "1990-02-03"}
     for word, day in born.items():
