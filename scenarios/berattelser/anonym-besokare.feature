@@ -13,8 +13,8 @@ Egenskap: En anonym besökare på en öppen mottagning
     Och att svaret på insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
     När rättsläget bedöms
     Så gäller "inform-of-assessed-interventions"
-    Och gäller "interventions-without-assessment"
-    # 21 kap. 2 § gäller barn, och åldern är inte sagd
+    # 21 kap. 2 § gäller barn: utan vårdnadshavarens samtycke får insatsen inte ges. Åldern är inte sagd
+    Och är det okänt om "interventions-without-assessment" gäller
     Och är det okänt om "no-unassessed-intervention-without-guardian-consent" gäller
     Och är det okänt om "child-victim-gets-interventions" gäller
     Och är det okänt om "emergency-help" gäller
@@ -67,18 +67,20 @@ Egenskap: En anonym besökare på en öppen mottagning
     Givet att nämnden överväger att ge en insats för personliga behov utan individuell behovsprövning
     Och att det inte stämmer att vårdnadshavaren samtycker till insatsen, båda om barnet har två vårdnadshavare
     Och att socialnämnden bedömer att det är lämpligt att barnet får insatsen utan individuell behovsprövning och utan vårdnadshavarens samtycke
+    Och att svaret på insatsens slag är annan insats, till exempel rådgivning, stöd eller öppen verksamhet
     När rättsläget bedöms
     Så är det okänt om "no-unassessed-intervention-without-guardian-consent" gäller
     Givet dagen är 2025-09-22
     Och att personens ålder i hela år är <ålder>
     När rättsläget bedöms
-    Så <svar> "no-unassessed-intervention-without-guardian-consent"
+    Så <förbud> "no-unassessed-intervention-without-guardian-consent"
+    Och <möjlighet> "interventions-without-assessment"
 
     Exempel:
-      | ålder | svar                       |
-      | 14    | gäller                     |
-      | 15    | säger ingen regel något om |
-      | 18    | säger ingen regel något om |
+      | ålder | förbud                     | möjlighet                  |
+      | 14    | gäller                     | säger ingen regel något om |
+      | 15    | säger ingen regel något om | gäller                     |
+      | 18    | säger ingen regel något om | gäller                     |
 
   # 14 kap. 2 §: en utredning inleds för att nämnden fått information om något som kan leda till en åtgärd, inte för att någon kom
   Scenario: Ett besök är ingen utredning

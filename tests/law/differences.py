@@ -66,6 +66,9 @@ DIFFERENT: dict[str, str] = {
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
+    "sol2001.k11.p10.st1.m3.attitude": (
+        "SoL (2025:400) 3 kap. 2 § has no sentence on the attitude of a child who gives no views."
+    ),
     "sol2001.k3.p4.m1.offer-help": (
         "SoL (2025:400) 6 kap. 3 § says inform about the help that can be offered, not offer it."
     ),
