@@ -7,11 +7,15 @@ DIFFERENT: dict[str, str] = {
     "sof2001.k3.p11.st2.check-housing": (
         "SoF (2025:468) 9 kap. 8 § excepts places given without an assessment; such places are new."
     ),
+    "sof2001.k3.p12.m2.hear": "As 3 kap. 11 §: 9 kap. 2 § excepts places given without an assessment.",
     "sol2001.k10.p4.st1.listed-matters": "Two lists: 10 kap. 4 § then, 30 kap. 6–10 §§ now.",
     "sol2001.k10.p4.st2.refused-consent-or-recovery": "Another list: see 10 kap. 4 § first paragraph.",
     "sol2001.k10.p5.st1.custody-information": "Another list: see 10 kap. 4 § first paragraph.",
     "sol2001.k10.p5.st2.not-delegable": "Another list: 10 kap. 5 § then, 30 kap. 11 § now.",
     "sol2001.k11.p11b.st1.m1.tax": UNREAD,
+    "sol2001.k11.p3.st2.m3.revise": (
+        "11 kap. 3 § was about a child's plan after its first revision; 9 kap. 13 § is about every plan."
+    ),
     "sol2001.k11.p4.st1.complete-after-move": (
         "11 kap. 4 § turned on another municipality of stay, 29 kap. 9 § on responsibility passing over."
     ),
@@ -27,6 +31,12 @@ DIFFERENT: dict[str, str] = {
     "sol2001.k11.p8.st3.opinion": "As 11 kap. 8 § on cases.",
     "sol2001.k12.p10.st3.pt1.stays-in-home": UNREAD,
     "sol2001.k12.p10.st3.pt2.protected-registration": UNREAD,
+    "sol2001.k13.p4.hear-child": (
+        "13 kap. 4 § asked that the child may be assumed unharmed; 28 kap. 4 § that harm may not be assumed."
+    ),
+    "sol2001.k13.p5.st2.order-material": (
+        "13 kap. 2 § limited orders to activities that fail the law; the 2025 Act has no such paragraph."
+    ),
     "sol2001.k14.p1.st3.give-information": (
         "14 kap. 1 § asked what may matter for an investigation; 20 kap. 6 § for a decision to investigate."
     ),
@@ -66,6 +76,16 @@ DIFFERENT: dict[str, str] = {
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
+    "sof2001.k3.p11.st1.m1.on-application": (
+        "SoF (2025:468) 9 kap. 1 § asks for an application of the committee, which is another rule."
+    ),
+    "sof2001.k3.p4.cooperation": "SoF (2025:468) has no such sentence; see SoL 9 kap. 11 § on consultation.",
+    "sof2001.k3.p7.m1.education": (
+        "SoF (2025:468) 3 kap. 1 § tells the committee to work for education, which is another duty."
+    ),
+    "sof2001.k3.p7.m2.work-training": (
+        "SoF (2025:468) 3 kap. 1 § has work training in place of education, where that fits better."
+    ),
     "sol2001.k11.p10.st1.m3.attitude": (
         "SoL (2025:400) 3 kap. 2 § has no sentence on the attitude of a child who gives no views."
     ),
