@@ -51,6 +51,7 @@ DIFFERENT: dict[str, str] = {
     ),
     "sol2001.k2a.p3.residence-municipality-answers": "Follows 2 a kap. 3 § on who is resident elsewhere.",
     "sol2001.k3.p6a.st2.from-12": "3 kap. 6 a § was about open interventions; 21 kap. 1 § about most.",
+    "sol2001.k3.p6a.st2.with-guardian-consent": "As 3 kap. 6 a § without consent: open interventions only.",
     "sol2001.k3.p6a.st3.from-15": "As 3 kap. 6 a § second paragraph.",
     "sol2001.k4.p1.st4.reasonable-standard": (
         "4 kap. 1 § had one standard for all assistance; 11 kap. 1 § has another for personal needs."
@@ -76,6 +77,9 @@ DIFFERENT: dict[str, str] = {
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
+    "lvu.p15a.st1.m2.refuse-before": (
+        "From 15 May 2024 LVU has sections of their own on communication and visits, each an outcome."
+    ),
     "sof2001.k3.p11.st1.m1.on-application": (
         "SoF (2025:468) 9 kap. 1 § asks for an application of the committee, which is another rule."
     ),

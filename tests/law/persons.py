@@ -2,11 +2,15 @@
 """Made-up persons of whom nearly everything is known, for tests that walk through the days of the law."""
 
 import copy
+from collections.abc import Sequence
 from random import Random
 from typing import Any
 
+from engine.case.request import read_case
 from engine.language.law import Law
 from engine.language.source import Fact
+from engine.logic.consistency import Contradiction, in_facts, in_statuses
+from engine.logic.evaluation import Reference
 from tests.law.stories import Data, stories
 
 ITEMS = {"person": "focus", "report": "r1", "investigation": "u1", "incident": "h1", "income": "i1"}
@@ -90,3 +94,31 @@ def _value(fact: Fact, dice: Random, share: float) -> Any:
     day = f"202{dice.choice('1234')}-0{dice.randint(1, 6)}-15"
     of_type = {"date": day, "month": day[:7], "int": dice.randint(1, 4), "money": "1000.00"}
     return of_type[fact.type]
+
+
+def consistent(reference: Reference, body: Data, days: Sequence[str]) -> Data:
+    """A person without the answers that cannot all be true on some of these days."""
+    body = copy.deepcopy(body)
+    while sum(_dropped(reference, body, day) for day in days):
+        pass
+    return body
+
+
+def _dropped(reference: Reference, body: Data, day: str) -> bool:
+    """Take away what contradicts on a day; whether there was anything."""
+    law = reference.compiled.law
+    case = read_case(on(body, day), law)
+    found: list[Contradiction] = in_facts(law, case) or in_statuses(reference.evaluate(case))
+    places = [body, *(i for listed in body.get("lists", {}).values() for i in _items(listed))]
+    told = [
+        (place[part], name)
+        for contradiction in found
+        for place in places
+        if place.get("id", "focus") == contradiction.item.id
+        for part in ("facts", "assessments")
+        for name in contradiction.facts
+        if name in place.get(part, {})
+    ]
+    for part, name in told:
+        part.pop(name, None)
+    return bool(told)

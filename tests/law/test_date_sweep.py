@@ -17,7 +17,7 @@ from engine.language.loader import load
 from engine.logic.compiled import CompiledLaw, compile_law
 from engine.logic.evaluation import CONFLICT, FALSE, TRUE, Evaluation, Reference
 from tests.law.differences import DIFFERENT, ENDED, FOLLOWING
-from tests.law.persons import on, persons
+from tests.law.persons import consistent, on, persons
 from tests.law.stories import ROOT
 
 ONE = dt.timedelta(days=1)
@@ -50,7 +50,9 @@ def sweep() -> Sweep:
     law = load(ROOT / "rules")
     compiled = compile_law(law)
     reference, found = Reference(compiled), Sweep(law)
-    for name, body in persons(law).items():
+    around = [each for day in days(law) for each in (day - ONE, day)]
+    for name, drawn in persons(law).items():
+        body = consistent(reference, drawn, [day.isoformat() for day in around])
         for day in days(law):
             two = []
             for each in (day - ONE, day):
