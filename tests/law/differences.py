@@ -16,6 +16,7 @@ DIFFERENT: dict[str, str] = {
     "sol2001.k11.p3.st2.m3.revise": (
         "11 kap. 3 § was about a child's plan after its first revision; 9 kap. 13 § is about every plan."
     ),
+    "sol2001.k11.p11b.st1.m2.unasked": UNREAD,
     "sol2001.k11.p4.st1.complete-after-move": (
         "11 kap. 4 § turned on another municipality of stay, 29 kap. 9 § on responsibility passing over."
     ),
@@ -31,6 +32,7 @@ DIFFERENT: dict[str, str] = {
     "sol2001.k11.p8.st3.opinion": "As 11 kap. 8 § on cases.",
     "sol2001.k12.p10.st3.pt1.stays-in-home": UNREAD,
     "sol2001.k12.p10.st3.pt2.protected-registration": UNREAD,
+    "sol2001.k12.p10.st3.pt3.student": UNREAD,
     "sol2001.k13.p4.hear-child": (
         "13 kap. 4 § asked that the child may be assumed unharmed; 28 kap. 4 § that harm may not be assumed."
     ),
@@ -77,6 +79,15 @@ DIFFERENT: dict[str, str] = {
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
+    "fb.k6.p13a.old.one-guardian": "The wording from 1 July 2025 is not read.",
+    "lma.p10a.own-housing-in-listed-area": "Repealed by SFS 2025:57; its transition ended on 31 August 2025.",
+    "lma.p16.housing-allowance": "Repealed by SFS 2025:57.",
+    "lma.p3.st1.m1.offer-place": "LMA 3 § now says that an asylum seeker is assigned a place: another duty.",
+    "lma.p3.st1.m2.may-assign-municipality": "LMA 3 § now has the assignment as one of two duties.",
+    "lma.p4.give-activity": "LMA 4 § now says may, not must.",
+    "lma.p8a.registered-before": "The transition of SFS 2025:57 ended on 31 August 2025.",
+    "sol2001.k4.p2a.st1.home-help": "11 kap. 5 § has a wider power, without the condition of age.",
+    "sol2001.k11.p8.st2.other-applicants": "14 kap. of the 2025 Act has no such exception.",
     "lvu.p15a.st1.m2.refuse-before": (
         "From 15 May 2024 LVU has sections of their own on communication and visits, each an outcome."
     ),
