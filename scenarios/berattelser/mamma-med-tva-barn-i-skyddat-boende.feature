@@ -100,7 +100,7 @@ Egenskap: En mamma med två barn i skyddat boende
     Och är det okänt om "submit-immediate-sheltered-housing-to-court" gäller för barnet "c2"
 
   # OSL 26 kap. 14 c §: hemlig om det inte står klart att uppgiften kan röjas. Frågan ställs ändå.
-  # Undantagen i 10 kap. 2 och 3 §§ är bedömda; övriga gäller bara andra mottagare än en vårdnadshavare.
+  # Undantagen i 10 kap. 2 och 3 §§ är bedömda. Det som ännu är öppet är en bedömning, inte en uppgift.
   Scenario: Pappan frågar var det skyddade boendet ligger
     Givet att frågan gäller att lämna ut adress, fastighetsbeteckning eller tomträtt för ett skyddat boende eller ett hem för vård eller boende med motsvarande verksamhet, hos en kommun eller region
     När rättsläget bedöms
@@ -109,5 +109,5 @@ Egenskap: En mamma med två barn i skyddat boende
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     När rättsläget bedöms
-    Så gäller "sheltered-housing-address-secret"
+    Så väntar "sheltered-housing-address-secret" på en bedömning
     Och ställs frågan "clear_no_harm_to_activity" till socialnämnden
