@@ -16,9 +16,9 @@ from engine.explain.outcomes import Outcomes
 from engine.explain.shared import BlankItem, Line, Shared
 from engine.explain.trace import Tracer
 from engine.explain.words import Words
+from engine.language.calendar import age
 from engine.logic.evaluation import Evaluation, Reference
 from engine.logic.nodes import Ref
-from engine.language.calendar import age
 
 _PERSON: Final = "person"
 _BIRTH: Final = "person_birth_date"
