@@ -1,0 +1,89 @@
+# language: sv
+Egenskap: Öppna frågor, barn som har bevittnat våld
+  > 13 kap. 1 § säger utsatt för brott. 18 kap. 7 § räknar barnet som brottsoffer.
+
+  # Fråga 1: ett barn som bara har bevittnat våld
+  Scenario: Barn som har bevittnat våld men inte självt är utsatt den 2025-07-01
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 9
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så är det okänt om "offer-crime-victim-support" gäller
+    Och ställs frågan "witnessing_child_gets_crime_victim_support" till socialnämnden
+
+  # Fråga 1: ett barn som bara har bevittnat våld
+  Scenariomall: Barn som har bevittnat våld men inte självt är utsatt den 2025-07-01, bedömt
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 9
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    Och att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "offer-crime-victim-support"
+
+    Exempel:
+      | bedömning                                                                                                            | svar                       |
+      | socialnämnden bedömer att barnet ska erbjudas brottsofferstöd därför att det har bevittnat våld                      | gäller                     |
+      | socialnämnden bedömer att det inte stämmer att barnet ska erbjudas brottsofferstöd därför att det har bevittnat våld | säger ingen regel något om |
+
+  # Utanför frågan: barnet är självt utsatt
+  Scenario: Barn som är utsatt och har bevittnat våld den 2025-07-01
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 9
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så gäller "offer-crime-victim-support"
+
+  # Utanför frågan: vuxna
+  Scenario: Vuxen som har bevittnat våld den 2025-07-01
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "offer-crime-victim-support"
+
+  # Fråga 1: ett barn som bara har bevittnat våld
+  Scenario: Barn som har bevittnat våld men inte självt är utsatt den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 9
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så är det okänt om "work-for-crime-victim-support" gäller
+    Och ställs frågan "witnessing_child_gets_crime_victim_support" till socialnämnden
+
+  # Fråga 1: ett barn som bara har bevittnat våld
+  Scenariomall: Barn som har bevittnat våld men inte självt är utsatt den 2025-06-30, bedömt
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 9
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    Och att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "work-for-crime-victim-support"
+
+    Exempel:
+      | bedömning                                                                                                            | svar                       |
+      | socialnämnden bedömer att barnet ska erbjudas brottsofferstöd därför att det har bevittnat våld                      | gäller                     |
+      | socialnämnden bedömer att det inte stämmer att barnet ska erbjudas brottsofferstöd därför att det har bevittnat våld | säger ingen regel något om |
+
+  # Utanför frågan: barnet är självt utsatt
+  Scenario: Barn som är utsatt och har bevittnat våld den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 9
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så gäller "work-for-crime-victim-support"
+
+  # Utanför frågan: vuxna
+  Scenario: Vuxen som har bevittnat våld den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att barnet har bevittnat våld eller andra övergrepp av eller mot en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "work-for-crime-victim-support"
