@@ -87,3 +87,58 @@ Egenskap: Öppna frågor, barn som har bevittnat våld
     Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
     När rättsläget bedöms
     Så säger ingen regel något om "work-for-crime-victim-support"
+
+  # Fråga 5: den som varken är utsatt eller närstående
+  Scenario: Behov hos den som varken är utsatt eller närstående
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att personen kan vara i behov av insatser för att förändra sin situation
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är närstående till någon som har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv
+    När rättsläget bedöms
+    Så är det okänt om "attend-to-need-to-change-situation" gäller
+    Och ställs frågan "attention_duty_reaches_others" till socialnämnden
+
+  # Fråga 5: den som varken är utsatt eller närstående
+  Scenariomall: Behov hos den som varken är utsatt eller närstående, bedömt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att personen kan vara i behov av insatser för att förändra sin situation
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är närstående till någon som har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv
+    Och att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "attend-to-need-to-change-situation"
+
+    Exempel:
+      | bedömning                                                                                                                                           | svar                       |
+      | socialnämnden bedömer att nämndens ansvar att uppmärksamma behov når också den som varken är utsatt för brott eller närstående                      | gäller                     |
+      | socialnämnden bedömer att det inte stämmer att nämndens ansvar att uppmärksamma behov når också den som varken är utsatt för brott eller närstående | säger ingen regel något om |
+
+  # Utanför frågan: den som är utsatt
+  Scenario: Behov hos den som är utsatt för brott
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att personen kan vara i behov av insatser för att förändra sin situation
+    Och att socialnämnden bedömer att personen har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är närstående till någon som har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv
+    När rättsläget bedöms
+    Så gäller "attend-to-need-to-change-situation"
+
+  # Utanför frågan: inget behov
+  Scenario: Inget behov av att förändra situationen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen kan vara i behov av insatser för att förändra sin situation
+    Och att socialnämnden bedömer att det inte stämmer att personen har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är närstående till någon som har utsatts för brott
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller andra övergrepp av en närstående
+    Och att socialnämnden bedömer att det inte stämmer att personen är eller har varit utsatt för våld eller förtryck med hedersmotiv
+    När rättsläget bedöms
+    Så säger ingen regel något om "attend-to-need-to-change-situation"
