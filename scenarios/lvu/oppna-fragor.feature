@@ -67,3 +67,41 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att det inte stämmer att rätten har avslagit begäran om längre tid att ansöka om vård
     När rättsläget bedöms
     Så gäller "taking-into-care-has-lapsed"
+
+  # Fråga 9: de fyra veckorna slutar lördagen den 30 augusti
+  Scenario: Vården började måndagen efter fyra veckor
+    Givet dagen är 2025-09-20
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-08-02
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "lvu-care-decision-has-lapsed" gäller
+
+  # Fråga 9: de fyra veckorna slutar lördagen den 30 augusti
+  Scenariomall: Vården började måndagen efter fyra veckor, bedömt
+    Givet dagen är 2025-09-20
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-08-02
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-09-01
+    Och att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "lvu-care-decision-has-lapsed"
+
+    Exempel:
+      | bedömning                                                                                                                                          | svar        |
+      | förvaltningsrätten bedömer att den sista av de fyra veckornas dagar var en helgdag, och tiden gällde därför till nästa vardag                      | gäller inte |
+      | förvaltningsrätten bedömer att det inte stämmer att den sista av de fyra veckornas dagar var en helgdag, och tiden gällde därför till nästa vardag | gäller      |
+
+  # Utanför frågan: i tid
+  Scenario: Vården började inom fyra veckor
+    Givet dagen är 2025-09-20
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-08-02
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-08-30
+    När rättsläget bedöms
+    Så gäller inte "lvu-care-decision-has-lapsed"
+
+  # Utanför frågan: för sent i båda läsningarna
+  Scenario: Vården började långt efter fyra veckor
+    Givet dagen är 2025-09-20
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-08-02
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-09-10
+    När rättsläget bedöms
+    Så gäller "lvu-care-decision-has-lapsed"
