@@ -146,3 +146,81 @@ Egenskap: Öppna frågor, unga i reglerna om anmälan
     Och att listan över utredningar är fullständig
     När rättsläget bedöms
     Så gäller "decide-whether-to-investigate"
+
+  # Fråga 2: samma ord i reglerna om barn och unga i riskzon
+  Scenario: Nittonåring i riskzon den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så är det okänt om "protection-and-support-for-child-at-risk" gäller
+    Och ställs frågan "counts_as_young_person" till socialnämnden
+
+  # Fråga 2: samma ord i reglerna om barn och unga i riskzon
+  Scenariomall: Nittonåring i riskzon den 2025-06-30, bedömt
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    Och att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "protection-and-support-for-child-at-risk"
+
+    Exempel:
+      | bedömning                                                                                                      | svar                       |
+      | socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över                      | gäller                     |
+      | socialnämnden bedömer att det inte stämmer att personen räknas som ung i lagens mening, fast barndomen är över | säger ingen regel något om |
+
+  # Utanför frågan: barn
+  Scenario: Sjuttonåring i riskzon den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 17
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så gäller "protection-and-support-for-child-at-risk"
+
+  # Utanför frågan: den som har fyllt 21
+  Scenario: Tjugotvååring i riskzon den 2025-06-30
+    Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 22
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så säger ingen regel något om "protection-and-support-for-child-at-risk"
+
+  # Fråga 2: samma ord i reglerna om barn och unga i riskzon
+  Scenario: Nittonåring i riskzon den 2025-07-01
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så är det okänt om "protection-and-support-for-child-at-risk" gäller
+    Och ställs frågan "counts_as_young_person" till socialnämnden
+
+  # Fråga 2: samma ord i reglerna om barn och unga i riskzon
+  Scenariomall: Nittonåring i riskzon den 2025-07-01, bedömt
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    Och att <bedömning>
+    När rättsläget bedöms
+    Så <svar> "protection-and-support-for-child-at-risk"
+
+    Exempel:
+      | bedömning                                                                                                      | svar                       |
+      | socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över                      | gäller                     |
+      | socialnämnden bedömer att det inte stämmer att personen räknas som ung i lagens mening, fast barndomen är över | säger ingen regel något om |
+
+  # Utanför frågan: barn
+  Scenario: Sjuttonåring i riskzon den 2025-07-01
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 17
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så gäller "protection-and-support-for-child-at-risk"
+
+  # Utanför frågan: den som har fyllt 21
+  Scenario: Tjugotvååring i riskzon den 2025-07-01
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 22
+    Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
+    När rättsläget bedöms
+    Så säger ingen regel något om "protection-and-support-for-child-at-risk"
