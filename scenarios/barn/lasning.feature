@@ -244,6 +244,7 @@ Egenskap: Andra läsningen, barn och orosanmälan
     Och att för utredningen "u1" gäller att utredningen pågår
     Och att för utredningen "u1" gäller att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     Och att för utredningen "u1" gäller att <bedömning>
+    Och att för personen "x1" gäller att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så <svar> "decide-whether-to-investigate" för orosanmälan "r1"
 
