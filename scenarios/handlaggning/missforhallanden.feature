@@ -324,7 +324,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så gäller "municipality-notifies-deficiencies" för placeringen "p1"
 
@@ -332,7 +332,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så är det okänt om "municipality-notifies-deficiencies" gäller för placeringen "p1"
 
@@ -348,7 +348,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det kan ifrågasättas om den som har tillståndet är lämplig
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så gäller "municipality-notifies-deficiencies" för placeringen "p1"
 
@@ -356,7 +356,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så är det okänt om "municipality-notifies-deficiencies" gäller för placeringen "p1"
 
@@ -370,7 +370,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenario: Allvarliga brister
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att en verksamhet där tillstånd krävs har allvarliga brister
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
     När rättsläget bedöms
@@ -387,7 +387,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenario: Allvarliga brister, dagen före
     Givet dagen är 2025-12-31
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så säger ingen regel något om "municipality-notifies-deficiencies" för placeringen "p1"
 
@@ -396,7 +396,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så säger ingen regel något om "municipality-notifies-deficiencies" för placeringen "p1"
 

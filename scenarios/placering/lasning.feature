@@ -88,3 +88,75 @@ Egenskap: Andra läsningen, placering av barn
       | grund                                                                  | svar                       |
       | beslut om vård eller skyddat boende enligt socialtjänstlagen           | gäller                     |
       | något annat                                                            | säger ingen regel något om |
+
+  # 9 kap. 1 §: "tas emot" gäller den dag personen flyttar in
+  Scenariomall: Femtonåring som flyttar in efter sin födelsedag
+    Givet dagen är <dag>
+    Och personens födelsedag är <född>
+    Och att en plats i stödboende övervägs för personen
+    Och att socialnämnden bedömer att det finns särskilda skäl att ta emot barnet i ett stödboende
+    När rättsläget bedöms
+    Så är det okänt om "not-received-in-supported-housing" gäller
+
+    Exempel:
+      | dag        | född       |
+      | 2025-06-15 | 2009-06-20 |
+      | 2025-09-01 | 2009-09-10 |
+
+  Scenariomall: Sjuttonåring utan särskilda skäl som kan flytta in efter artonårsdagen
+    Givet dagen är <dag>
+    Och personens födelsedag är <född>
+    Och att en plats i stödboende övervägs för personen
+    Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att ta emot barnet i ett stödboende
+    När rättsläget bedöms
+    Så är det okänt om "not-received-in-supported-housing" gäller
+
+    Exempel:
+      | dag        | född       |
+      | 2025-06-15 | 2007-06-20 |
+      | 2025-09-01 | 2007-09-10 |
+
+  # 22 kap. 17 § 4: utrett av nämnden som ska godkänna, inte av vilken socialnämnd som helst
+  Scenariomall: En annan kommuns utredning av hemmet räcker inte för att godkänna
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
+    När rättsläget bedöms
+    Så är det okänt om "may-approve-placement-here-by-foreign-authority" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # 22 kap. 17 § 4 talar om det enskilda hemmet
+  Scenariomall: Utländsk placering i ett hem för vård eller boende
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att det inte stämmer att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
+    När rättsläget bedöms
+    Så är det okänt om "no-approval-of-placement-here" gäller för placeringen "p1"
+    Och är det okänt om "may-approve-placement-here-by-foreign-authority" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
