@@ -43,6 +43,7 @@ Egenskap: Personakter i enskild verksamhet
     Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
     Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2023-06-30
     Och att det inte stämmer att andra uppgifter om personen i den enskilda verksamhetens sammanställning ännu inte är gallrade
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "cull-private-file"
 
@@ -57,6 +58,7 @@ Egenskap: Personakter i enskild verksamhet
     Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
     Och att det inte stämmer att andra uppgifter om personen i den enskilda verksamhetens sammanställning ännu inte är gallrade
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så är det okänt om "cull-private-file" gäller
 
@@ -101,6 +103,7 @@ Egenskap: Personakter i enskild verksamhet
     Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
     Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2023-06-30
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så är det okänt om "cull-private-file" gäller
 
@@ -159,6 +162,8 @@ Egenskap: Personakter i enskild verksamhet
     Givet dagen är <dag>
     Och att ett beslut om stödinsats, vård eller behandling genomförs för personen
     Och att en insats genomförs för personen i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "may-agree-to-take-over-private-files"
 
@@ -170,6 +175,8 @@ Egenskap: Personakter i enskild verksamhet
   Scenariomall: Avtal om handlingarna, ingen vet
     Givet dagen är <dag>
     Och att ett beslut om stödinsats, vård eller behandling genomförs för personen
+    Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så är det okänt om "may-agree-to-take-over-private-files" gäller
 
@@ -184,6 +191,19 @@ Egenskap: Personakter i enskild verksamhet
     Och att det inte stämmer att en insats genomförs för personen i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-agree-to-take-over-private-files"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Avtal om handlingarna, okänt om undantaget
+    Givet dagen är <dag>
+    Och att ett beslut om stödinsats, vård eller behandling genomförs för personen
+    Och att en insats genomförs för personen i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så är det okänt om "may-agree-to-take-over-private-files" gäller
 
     Exempel:
       | dag        |

@@ -318,6 +318,91 @@ Egenskap: Missförhållanden i socialtjänsten
       | 2025-06-30 |
       | 2025-07-01 |
 
+  # 27 kap. 6 § andra stycket, äldre 14 kap. 7 §: var och en för sin verksamhet
+  Scenariomall: Nämnden anmäler det allvarliga
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen eller ett familjehem
+    När rättsläget bedöms
+    Så gäller "committee-makes-serious-misconduct-notification"
+    Och ansvarar socialnämnden för "committee-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "private-owner-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "state-board-makes-serious-misconduct-notification"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Nämnden anmäler, verksamheten okänd
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    När rättsläget bedöms
+    Så är det okänt om "committee-makes-serious-misconduct-notification" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Den privata verksamheten anmäler det allvarliga
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är yrkesmässigt bedriven enskild verksamhet
+    När rättsläget bedöms
+    Så gäller "private-owner-makes-serious-misconduct-notification"
+    Och ansvarar den som bedriver den enskilda verksamheten för "private-owner-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "committee-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "state-board-makes-serious-misconduct-notification"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Den privata verksamheten anmäler, verksamheten okänd
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    När rättsläget bedöms
+    Så är det okänt om "private-owner-makes-serious-misconduct-notification" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Statens hem anmäler det allvarliga
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är verksamhet vid Statens institutionsstyrelse
+    När rättsläget bedöms
+    Så gäller "state-board-makes-serious-misconduct-notification"
+    Och ansvarar Statens institutionsstyrelse för "state-board-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "committee-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "private-owner-makes-serious-misconduct-notification"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Statens hem anmäler, verksamheten okänd
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    När rättsläget bedöms
+    Så är det okänt om "state-board-makes-serious-misconduct-notification" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
   # 27 kap. 7 §, från den 1 januari 2026
   Scenario: Misstänkt verksamhet utan tillstånd
     Givet dagen är 2026-01-01

@@ -242,6 +242,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är 2025-07-01
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
@@ -378,6 +379,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är 2025-06-30
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två

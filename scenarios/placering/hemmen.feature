@@ -476,6 +476,19 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Den som avtjänar ett straff på platsen
+    Givet dagen är <dag>
+    Och att insatsen genomförs för personen nu
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
+    Och att det inte stämmer att en kommun har begärt platsen i statens hem
+    När rättsläget bedöms
+    Så säger ingen regel något om "state-may-charge-municipality"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
   Scenariomall: Avgift för plats i statens hem, villkoret brister
     Givet dagen är <dag>
     Och att insatsen genomförs för personen nu

@@ -454,6 +454,8 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
   # 9 kap. 20 och 21 §§
   Scenariomall: Personen kan skrivas ut från statens hem
     Givet dagen är <dag>
+    Och att insatsen genomförs för personen nu
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
     Och att Statens institutionsstyrelse bedömer att personen kan skrivas ut från det särskilda ungdomshemmet eller LVM-hemmet
     När rättsläget bedöms
     Så gäller "state-board-tells-committee-of-discharge"
@@ -475,6 +477,8 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
 
   Scenariomall: Personen kan skrivas ut från statens hem, villkoret brister
     Givet dagen är <dag>
+    Och att insatsen genomförs för personen nu
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att personen kan skrivas ut från det särskilda ungdomshemmet eller LVM-hemmet
     När rättsläget bedöms
     Så säger ingen regel något om "state-board-tells-committee-of-discharge"
