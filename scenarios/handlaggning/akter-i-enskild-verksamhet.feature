@@ -157,6 +157,44 @@ Egenskap: Personakter i enskild verksamhet
       | 2025-06-30 |
       | 2025-07-01 |
 
+  Scenariomall: Akten sparas i två år
+    Givet dagen är <dag>
+    Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2023-07-02
+    När rättsläget bedöms
+    Så gäller "keep-private-file"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Akten sparas i två år, ingen vet
+    Givet dagen är <dag>
+    Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    När rättsläget bedöms
+    Så är det okänt om "keep-private-file" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Akten sparas i två år, tiden är ute
+    Givet dagen är <dag>
+    Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2023-06-30
+    När rättsläget bedöms
+    Så säger ingen regel något om "keep-private-file"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
   # 17 kap. 3 §
   Scenariomall: Avtal om handlingarna
     Givet dagen är <dag>
@@ -375,6 +413,42 @@ Egenskap: Personakter i enskild verksamhet
     Och att den som bedriver den enskilda verksamheten bedömer att det inte stämmer att akten, eller en del av den, inte bör lämnas ut till personen
     När rättsläget bedöms
     Så säger ingen regel något om "hand-over-question-of-disclosure"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # 17 kap. 10 § andra stycket
+  Scenariomall: Dokumentationen om missförhållandet sparas i fem år
+    Givet dagen är <dag>
+    Och att svaret på vilken verksamhet missförhållandet finns i är yrkesmässigt bedriven enskild verksamhet
+    Och att dagen då sista anteckningen gjordes i den enskilda verksamhetens dokumentation om missförhållandet är 2020-07-02
+    När rättsläget bedöms
+    Så gäller "keep-private-misconduct-documentation"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Dokumentationen om missförhållandet sparas, ingen vet
+    Givet dagen är <dag>
+    Och att svaret på vilken verksamhet missförhållandet finns i är yrkesmässigt bedriven enskild verksamhet
+    När rättsläget bedöms
+    Så är det okänt om "keep-private-misconduct-documentation" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Dokumentationen om missförhållandet sparas, tiden är ute
+    Givet dagen är <dag>
+    Och att svaret på vilken verksamhet missförhållandet finns i är yrkesmässigt bedriven enskild verksamhet
+    Och att dagen då sista anteckningen gjordes i den enskilda verksamhetens dokumentation om missförhållandet är 2020-06-30
+    När rättsläget bedöms
+    Så säger ingen regel något om "keep-private-misconduct-documentation"
 
     Exempel:
       | dag        |
