@@ -283,3 +283,17 @@ Egenskap: Handläggning, andra läsningen
       | dag        |
       | 2025-06-30 |
       | 2025-07-01 |
+
+  # SoL 25:1, 2001 års lag 3:3 a: paragrafen säger unga utan ålder, en öppen fråga
+  Scenariomall: Nittonåring, ingen har bedömt om personen är ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 19
+    Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    När rättsläget bedöms
+    Så är det okänt om "qualified-staff-for-child-tasks" gäller
+    Och är det okänt om "experience-for-independent-child-tasks" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

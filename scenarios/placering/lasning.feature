@@ -221,3 +221,21 @@ Egenskap: Andra läsningen, placering av barn
     När rättsläget bedöms
     Så gäller "may-approve-placement-here-by-foreign-authority" för placeringen "p1"
     Och säger ingen regel något om "no-approval-of-placement-here" för placeringen "p1"
+
+  # SoF 16:1 och 2, äldre SoF 3:19 och 19 a: barn eller unga, utan ålder
+  Scenariomall: Nittonåring i ett hem, ingen har bedömt om personen är ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 19
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är <hem>
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att beslutet om placering innebär att fler än tre barn eller unga kommer att vara placerade i familjehemmet eller jourhemmet
+    När rättsläget bedöms
+    Så är det okänt om "<utfall>" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        | hem                        | utfall                                  |
+      | 2025-06-30 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-07-01 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-06-30 | familjehem                 | notify-more-than-three-children-in-home |
+      | 2025-07-01 | familjehem                 | notify-more-than-three-children-in-home |
