@@ -239,3 +239,21 @@ Egenskap: Andra läsningen, placering av barn
       | 2025-07-01 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
       | 2025-06-30 | familjehem                 | notify-more-than-three-children-in-home |
       | 2025-07-01 | familjehem                 | notify-more-than-three-children-in-home |
+
+  Scenariomall: Nittonåring i ett hem, nämnden bedömer att personen är ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är <hem>
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att beslutet om placering innebär att fler än tre barn eller unga kommer att vara placerade i familjehemmet eller jourhemmet
+    När rättsläget bedöms
+    Så gäller "<utfall>" för placeringen "p1"
+
+    Exempel:
+      | dag        | hem                        | utfall                                  |
+      | 2025-06-30 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-07-01 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-06-30 | familjehem                 | notify-more-than-three-children-in-home |
+      | 2025-07-01 | familjehem                 | notify-more-than-three-children-in-home |
