@@ -37,7 +37,7 @@ Egenskap: Ärenden som pågår den 1 juli 2025
   Scenariomall: Tillstånd och förbud från den äldre lagen
     Givet dagen är <dag>
     Och beslutet "b1"
-    Och att för beslutet "b1" gäller att <slag> beslutet är ett tillstånd eller ett förbud enligt socialtjänstlagen
+    Och att för beslutet "b1" gäller att <slag> beslutet är ett tillstånd eller ett förbud enligt socialtjänstlagen som inte har upphört
     Och att för beslutet "b1" gäller att dagen då beslutet fattades är <beslut>
     När rättsläget bedöms
     Så är det <svar> att beslutet är ett äldre tillstånd eller förbud som gäller enligt 2025 års lag

@@ -21,6 +21,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
@@ -43,6 +44,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är 2022-06-30
@@ -57,6 +59,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
@@ -88,6 +91,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -107,6 +111,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -127,6 +132,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
@@ -152,6 +158,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -177,6 +184,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
@@ -203,6 +211,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
@@ -231,6 +240,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2007-10-01
@@ -249,6 +259,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
@@ -270,6 +281,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
@@ -296,6 +308,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     När rättsläget bedöms
@@ -311,6 +324,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är <dag>
@@ -333,6 +347,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personen deltar i sysselsättning som Migrationsverket ger enligt LMA
@@ -355,13 +370,16 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att det inte stämmer att personen deltar i sysselsättning som Migrationsverket ger enligt LMA
     När rättsläget bedöms
     Så säger ingen regel något om "work-environment-protection-in-reception-activity"
     Och säger ingen regel något om "written-agreement-on-reception-activity"
-    Och är det falskt att personen har en överenskommelse om sysselsättning som är ogiltig
+    Givet att Migrationsverket bedömer att det inte stämmer att en överenskommelse mellan personen och den som ger sysselsättningen strider mot Migrationsverkets avtal
+    När rättsläget bedöms
+    Så är det falskt att personen har en överenskommelse om sysselsättning som är ogiltig
 
   # Mottagandelagen planeras till 2026-10-01; utgången i riksdagen är inte läst
   Scenario: Från den planerade dagen är biståndet okänt
@@ -372,6 +390,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är 2026-10-01
@@ -387,6 +406,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och dagen är 2026-10-01
@@ -408,6 +428,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen bor enbart på det asylboende där hon eller han har fått plats
@@ -426,6 +447,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personen är medborgare i en annan EU-stat än Sverige

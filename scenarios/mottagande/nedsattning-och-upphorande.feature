@@ -13,6 +13,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att Migrationsverket bedömer att personen saknar egna medel
     Och att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program som kan ge rätt till etableringsersättning
+    Och att personen har dagersättning enligt LMA, eller har fått den nedsatt
 
   # 10 § första och andra styckena
   Scenariomall: Dagersättningen får sättas ned
@@ -21,11 +22,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att Migrationsverket bedömer att <grund>
-    Och att det inte stämmer att dagersättningen har satts ned och personen fortsätter som förut
+    Och att det inte stämmer att dagersättningen har redan satts ned enligt 10 § LMA, och något av skälen i paragrafen finns också därefter
     När rättsläget bedöms
     Så gäller "may-reduce-lma-daily-allowance"
     Och säger ingen regel något om "may-reduce-lma-daily-allowance-wholly"
@@ -43,6 +45,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
@@ -58,6 +61,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
@@ -79,11 +83,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att Migrationsverket bedömer att personen vägrar utan giltigt skäl att delta i anvisad sysselsättning
-    Och att dagersättningen har satts ned och personen fortsätter som förut
+    Och att dagersättningen har redan satts ned enligt 10 § LMA, och något av skälen i paragrafen finns också därefter
     När rättsläget bedöms
     Så är det okänt om "may-reduce-lma-daily-allowance-wholly" gäller
     Och är det okänt om "lma-food-part-not-reduced" gäller
@@ -98,11 +103,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att Migrationsverket bedömer att personen vägrar utan giltigt skäl att delta i anvisad sysselsättning
-    Och att dagersättningen har satts ned och personen fortsätter som förut
+    Och att dagersättningen har redan satts ned enligt 10 § LMA, och något av skälen i paragrafen finns också därefter
     Och att det inte stämmer att personen erbjuds plats på ett asylboende där fri kost ingår
     När rättsläget bedöms
     Så säger ingen regel något om "may-reduce-lma-daily-allowance-wholly"
@@ -113,6 +119,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Givet dagen är 2025-10-01
     Och att personens födelsedag är 1995-03-01
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
@@ -120,7 +127,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att socialnämnden bedömer att personen försvårar utredningen om uppehållstillstånd genom att inte medverka till att klarlägga sin identitet
-    Och att dagersättningen har satts ned och personen fortsätter som förut
+    Och att dagersättningen har redan satts ned enligt 10 § LMA, och något av skälen i paragrafen finns också därefter
     Och att personen erbjuds plats på ett asylboende där fri kost ingår
     När rättsläget bedöms
     Så gäller "may-reduce-lma-daily-allowance"
@@ -134,6 +141,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att personen har lämnat landet
@@ -148,10 +156,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att det inte stämmer att personen bor tillsammans med ett eget barn under 18 år, eller med ett sådant barn som personen får anses ha trätt i förälders ställe för
+    Och att personen var vuxen och bodde inte med ett barn under 18 år den dag då fristen för frivillig avresa löpte ut, eller då beslutet utan frist fick laga kraft
     Och att det inte stämmer att beslutet om avvisning eller utvisning fick inte verkställas när fristen för frivillig avresa löpte ut, på grund av inhibition eller ny prövning
     Och att det inte stämmer att inhibition eller ny prövning har beslutats sedan rätten till bistånd upphörde
     När rättsläget bedöms
@@ -169,10 +179,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att det inte stämmer att personen bor tillsammans med ett eget barn under 18 år, eller med ett sådant barn som personen får anses ha trätt i förälders ställe för
+    Och att personen var vuxen och bodde inte med ett barn under 18 år den dag då fristen för frivillig avresa löpte ut, eller då beslutet utan frist fick laga kraft
     Och att Migrationsverket bedömer att det är uppenbart oskäligt att rätten till bistånd upphör
     När rättsläget bedöms
     Så gäller "lma-lodging"
@@ -183,10 +195,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att personen bor tillsammans med ett eget barn under 18 år, eller med ett sådant barn som personen får anses ha trätt i förälders ställe för
+    Och att det inte stämmer att personen var vuxen och bodde inte med ett barn under 18 år den dag då fristen för frivillig avresa löpte ut, eller då beslutet utan frist fick laga kraft
     När rättsläget bedöms
     Så gäller "lma-lodging"
     Och är det falskt att personen har inte längre rätt till bistånd enligt LMA
@@ -196,6 +210,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att personens födelsedag är 2008-01-01
@@ -211,10 +226,12 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att det inte stämmer att personen bor tillsammans med ett eget barn under 18 år, eller med ett sådant barn som personen får anses ha trätt i förälders ställe för
+    Och att personen var vuxen och bodde inte med ett barn under 18 år den dag då fristen för frivillig avresa löpte ut, eller då beslutet utan frist fick laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att det är uppenbart oskäligt att rätten till bistånd upphör
     Och att beslutet om avvisning eller utvisning fick inte verkställas när fristen för frivillig avresa löpte ut, på grund av inhibition eller ny prövning
     Och att det inte stämmer att inhibition eller ny prövning har beslutats sedan rätten till bistånd upphörde
@@ -235,15 +252,17 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att det inte stämmer att personen bor tillsammans med ett eget barn under 18 år, eller med ett sådant barn som personen får anses ha trätt i förälders ställe för
+    Och att personen var vuxen och bodde inte med ett barn under 18 år den dag då fristen för frivillig avresa löpte ut, eller då beslutet utan frist fick laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att det är uppenbart oskäligt att rätten till bistånd upphör
     Och att det inte stämmer att beslutet om avvisning eller utvisning fick inte verkställas när fristen för frivillig avresa löpte ut, på grund av inhibition eller ny prövning
     Och att inhibition eller ny prövning har beslutats sedan rätten till bistånd upphörde
     Och att <anmält> personen har anmält det till Migrationsverket
-    Och att dagen då beslutet om avvisning eller utvisning på nytt blev verkställbart <verkställbart>
+    Och att dagen då beslutet om avvisning eller utvisning blev verkställbart efter den inhibition eller nya prövning som kom sedan rätten upphörde <verkställbart>
     När rättsläget bedöms
     Så <svar> "lma-lodging"
 
@@ -261,6 +280,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
@@ -278,6 +298,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och dagen är <dag>
     Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -305,6 +326,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -328,6 +350,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
     Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)

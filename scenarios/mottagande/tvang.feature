@@ -11,6 +11,7 @@ Egenskap: Polisens hjälp och undersökning av boendet
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
@@ -39,7 +40,7 @@ Egenskap: Polisens hjälp och undersökning av boendet
       | 2025-03-01 |                      | det inte stämmer att | det inte stämmer att | säger ingen regel något om | gäller                     |
       | 2025-03-01 | det inte stämmer att |                      |                      | säger ingen regel något om | säger ingen regel något om |
 
-  Scenario: Ingen har bedömt behovet av polis, och äldre lydelse är inte skriven
+  Scenario: Ingen har bedömt behovet av polis
     Givet dagen är 2025-10-01
     Och att Migrationsverket har beslutat att personen ska lämna sin plats på boendet
     När rättsläget bedöms
@@ -56,7 +57,7 @@ Egenskap: Polisens hjälp och undersökning av boendet
   # 19 c §
   Scenariomall: Undersökning av boendet
     Givet dagen är <dag>
-    Och att personen bor på ett asylboende
+    Och att personen disponerar ett utrymme på ett asylboende
     Och att Migrationsverket bedömer att <misstanke> det kan misstänkas att personen inte bor enbart på asylboendet
     Och att Migrationsverket bedömer att <behov> en undersökning behövs för att bedöma om personen uppfyller villkoret om boende
     När rättsläget bedöms
@@ -73,7 +74,7 @@ Egenskap: Polisens hjälp och undersökning av boendet
 
   Scenario: Ingen har bedömt misstanken
     Givet dagen är 2025-10-01
-    Och att personen bor på ett asylboende
+    Och att personen disponerar ett utrymme på ett asylboende
     När rättsläget bedöms
     Så är det okänt om "may-search-space-at-asylum-housing" gäller
     Och är det okänt om "search-in-presence-of-witness" gäller
