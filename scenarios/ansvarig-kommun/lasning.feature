@@ -127,3 +127,30 @@ Egenskap: Andra läsningen, ansvarig kommun
       | 2025-06-30 | personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes   | kommunen som inledde utredningen begär hjälp av den andra kommunen för att kunna fatta beslut | den andra kommunen samtycker till att ta över utredningen | säger ingen regel något om "other-municipality-helps-complete-investigation" för utredningen "u1" |
       | 2025-06-30 | personen som utredningen gäller har bytt vistelsekommun sedan utredningen inleddes   | det inte stämmer att kommunen som inledde utredningen begär hjälp av den andra kommunen för att kunna fatta beslut | det inte stämmer att den andra kommunen samtycker till att ta över utredningen | säger ingen regel något om "other-municipality-helps-complete-investigation" för utredningen "u1" |
       | 2025-07-01 | ansvaret för personen övergår till en annan kommun medan utredningen pågår           | det är okänt om kommunen som inledde utredningen begär hjälp av den andra kommunen för att kunna fatta beslut | det inte stämmer att den andra kommunen samtycker till att ta över utredningen | är det okänt om "other-municipality-helps-complete-investigation" gäller för utredningen "u1" |
+
+  # 29 kap. 11 §: när inspektionen har beslutat är skyldigheten gjord
+  Scenariomall: Inspektionen har beslutat om överflyttningen
+    Givet dagen är <dag>
+    Och att kommunen har ett ärende om behovsprövade insatser eller en annan åtgärd som gäller personen
+    Och att dagen då ansökan om överflyttning kom in till Inspektionen för vård och omsorg är 2025-06-01
+    Och att dagen då Inspektionen för vård och omsorg beslutade om överflyttning är 2025-06-20
+    När rättsläget bedöms
+    Så är "inspectorate-decides-on-transfer" gjort
+    Givet att dagen då Inspektionen för vård och omsorg beslutade om överflyttning ännu inte har kommit
+    När rättsläget bedöms
+    Så är "inspectorate-decides-on-transfer" inte gjort
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # 29 kap. 11 §: inspektionen och domstolen bedömer också anknytningen
+  Scenario: Inspektionen bedömer anknytningen när kommunerna inte är överens
+    Givet dagen är 2025-10-01
+    Och att kommunen har ett ärende om behovsprövade insatser eller en annan åtgärd som gäller personen
+    Och att dagen då överflyttning begärdes skriftligt hos den andra kommunen är 2025-08-01
+    Och att Inspektionen för vård och omsorg bedömer att personen har sin starkaste anknytning till en annan kommun
+    Och att Inspektionen för vård och omsorg bedömer att överflyttningen framstår som lämplig, med hänsyn till personens önskemål, behovets varaktighet och omständigheterna i övrigt
+    När rättsläget bedöms
+    Så gäller "transfer-case"

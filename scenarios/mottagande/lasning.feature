@@ -291,3 +291,50 @@ Egenskap: Andra läsningen, mottagande
       | 2025-02-28 |                      | det inte stämmer att | det inte stämmer att | gäller                     | säger ingen regel något om |
       | 2025-02-28 | det inte stämmer att |                      |                      | säger ingen regel något om | säger ingen regel något om |
       | 2025-03-01 | det inte stämmer att |                      | det inte stämmer att | gäller                     | gäller                     |
+
+  # 3 § första stycket: en anvisad kommun ska ordna boendet också vid tillfälligt skydd
+  Scenariomall: Kommun anvisad vid tillfälligt skydd
+    Givet dagen är <dag>
+    Och att personens födelsedag är 1995-03-01
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att <anvisad> Migrationsverket har vid tillfälligt skydd anvisat en kommun som ska ordna personens boende
+    När rättsläget bedöms
+    Så <svar> "assigned-municipality-arranges-housing"
+
+    Exempel:
+      | dag        | anvisad              | svar                       |
+      | 2025-10-01 |                      | gäller                     |
+      | 2022-07-01 |                      | gäller                     |
+      | 2025-10-01 | det inte stämmer att | säger ingen regel något om |
+
+  # 22 § tredje stycket andra meningen
+  Scenariomall: Beslut om att undersöka boendet
+    Givet dagen är 2025-10-01
+    Och att dagen då beslutet fattades är <dag>
+    Och att svaret på vad beslutet enligt LMA gäller är en undersökning av boendet enligt 19 c §
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
+    När rättsläget bedöms
+    Så <svar> "lma-aid-decision-applies-at-once"
+    Och <svar> "appeal-lma-decision"
+
+    Exempel:
+      | dag        | svar                       |
+      | 2025-03-01 | gäller                     |
+      | 2025-02-28 | säger ingen regel något om |
+
+  # Ett beslut enligt socialtjänstlagen är inte ett beslut enligt LMA
+  Scenariomall: Inga frågor om LMA när beslutet är fattat enligt socialtjänstlagen
+    Givet dagen är 2025-10-01
+    Och att dagen då beslutet fattades är 2025-09-20
+    Och att svaret på <beslut>
+    Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
+    När rättsläget bedöms
+    Så säger ingen regel något om "appeal-lma-decision"
+    Och säger ingen regel något om "lma-aid-decision-applies-at-once"
+
+    Exempel:
+      | beslut                                                                                                             |
+      | vad socialnämndens beslut gäller är insatser enligt 11 kap. 1 § (äldre 4 kap. 1 §)                                  |
+      | vad beslutet av Inspektionen för vård och omsorg gäller är tillstånd enligt 26 kap. 1 § (äldre 7 kap. 1 §)          |
