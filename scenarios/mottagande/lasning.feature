@@ -180,7 +180,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen kom till Sverige skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, eller står utan en sådan vuxen efter ankomsten
+    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att Migrationsverket har anvisat en kommun som ska ordna barnets boende
     När rättsläget bedöms
     Så gäller "lma-lodging"
@@ -223,7 +223,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen kom till Sverige skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, eller står utan en sådan vuxen efter ankomsten
+    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att personen disponerar ett utrymme på ett asylboende
     Och att Migrationsverket bedömer att det kan misstänkas att personen inte bor enbart på asylboendet
     Och att Migrationsverket bedömer att en undersökning behövs för att bedöma om personen uppfyller villkoret om boende
@@ -238,7 +238,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen kom till Sverige skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, eller står utan en sådan vuxen efter ankomsten
+    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att det inte stämmer att personen bor på ett asylboende
     Och att det inte stämmer att personen vistas på en förläggning
     Och att <boende> barnet bor i ett boende som en kommun har anordnat för ensamkommande barn
@@ -338,3 +338,26 @@ Egenskap: Andra läsningen, mottagande
       | beslut                                                                                                             |
       | vad socialnämndens beslut gäller är insatser enligt 11 kap. 1 § (äldre 4 kap. 1 §)                                  |
       | vad beslutet av Inspektionen för vård och omsorg gäller är tillstånd enligt 26 kap. 1 § (äldre 7 kap. 1 §)          |
+
+  # 3 § första stycket i äldre lydelse och vid tillfälligt skydd: platsen är en del av biståndet
+  Scenariomall: Ingen plats erbjuds när rätten till bistånd har upphört
+    Givet dagen är <dag>
+    Och att personens födelsedag är 1995-03-01
+    Och att <skydd> personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
+    Och att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
+    Och att det inte stämmer att personen bor tillsammans med ett eget barn under 18 år, eller med ett sådant barn som personen får anses ha trätt i förälders ställe för
+    Och att personen var vuxen och bodde inte med ett barn under 18 år den dag då fristen för frivillig avresa löpte ut, eller då beslutet utan frist fick laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att det är uppenbart oskäligt att rätten till bistånd upphör
+    Och att det inte stämmer att beslutet om avvisning eller utvisning fick inte verkställas när fristen för frivillig avresa löpte ut, på grund av inhibition eller ny prövning
+    Och att det inte stämmer att inhibition eller ny prövning har beslutats sedan rätten till bistånd upphörde
+    När rättsläget bedöms
+    Så säger ingen regel något om <utfall>
+
+    Exempel:
+      | dag        | skydd                | utfall                                |
+      | 2025-02-28 | det inte stämmer att | "offer-place-at-reception-facility"   |
+      | 2025-02-28 |                      | "may-assign-municipality-for-housing" |
+      | 2025-10-01 |                      | "offer-place-or-assign-municipality"  |
