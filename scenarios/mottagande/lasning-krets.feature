@@ -10,6 +10,17 @@ Egenskap: Andra läsningen, den som inte omfattas av LMA
     När rättsläget bedöms
     Så är det falskt att personen har inte längre rätt till bistånd enligt LMA
 
+  # 1 b och 8 a §§ gäller utlänningar
+  Scenario: Ett svenskt barn är inte ett ensamkommande barn enligt LMA
+    Givet dagen är 2025-10-01
+    Och att personens födelsedag är 2012-03-01
+    Och att personen är svensk medborgare
+    Och att socialnämnden bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att personen bor tillsammans med en medlem av den närmaste familjen som är bosatt i Sverige
+    När rättsläget bedöms
+    Så är det falskt att personen är ett ensamkommande barn
+    Och är det falskt att personen uppfyller villkoret om boende på asylboende, eller är fri från det
+
   Scenario: Den som inte har sökt tillstånd får inget bistånd åter av inhibition
     Givet dagen är 2025-10-01
     Och att personens födelsedag är 1995-03-01
