@@ -361,3 +361,16 @@ Egenskap: Andra läsningen, mottagande
       | 2025-02-28 | det inte stämmer att | "offer-place-at-reception-facility"   |
       | 2025-02-28 |                      | "may-assign-municipality-for-housing" |
       | 2025-10-01 |                      | "offer-place-or-assign-municipality"  |
+
+  Scenariomall: Är beslutet fattat enligt socialtjänstlagen?
+    Givet dagen är 2025-10-01
+    Och att dagen då beslutet fattades är 2025-09-20
+    Och att svaret på vad socialnämndens beslut gäller är <slag>
+    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller saknas
+    När rättsläget bedöms
+    Så är det <svar> att beslutet är fattat enligt socialtjänstlagen
+
+    Exempel:
+      | slag                                                 | svar   |
+      | insatser enligt 11 kap. 1 § (äldre 4 kap. 1 §)       | sant   |
+      | något annat                                          | falskt |
