@@ -9,12 +9,20 @@ Egenskap: En ung person vars ålder är oklar
     Och orosanmälan "r1" om personen
     Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-11-24
 
-  # 20 kap. 1 och 2 §§ gäller barn eller unga: svaret är detsamma vilken ålder som än är den rätta.
-  # 20 kap. 1 § andra stycket om personakt gäller bara barn.
+  # 20 kap. 1 och 2 §§ gäller barn eller unga. Vem som är ung säger lagen inte, så nämnden får bedöma det.
   Scenario: Första kontakten
     När rättsläget bedöms
     Så är det okänt om personen är barn
-    Och gäller "assess-immediate-protection" för orosanmälan "r1"
+    Och är det okänt om "assess-immediate-protection" gäller för orosanmälan "r1"
+    Och ställs frågan "counts_as_young_person" till socialnämnden
+    Och ställs frågan "person_birth_date"
+
+  # Räknas personen som ung är svaret detsamma vilken ålder som än är den rätta.
+  # 20 kap. 1 § andra stycket om personakt gäller bara barn.
+  Scenario: Räknas som ung
+    Givet att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    När rättsläget bedöms
+    Så gäller "assess-immediate-protection" för orosanmälan "r1"
     Och gäller "document-protection-assessment" för orosanmälan "r1"
     Och är det okänt om "document-protection-assessment-in-personal-file" gäller för orosanmälan "r1"
     Och är det okänt om "child-victim-gets-interventions" gäller
@@ -25,6 +33,7 @@ Egenskap: En ung person vars ålder är oklar
     Givet att socialnämnden bedömer att personen har utsatts för brott
     Och att socialnämnden bedömer att någon har fått kännedom om eller misstänker att barnet far illa
     Och att listan över utredningar är fullständig
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så är det okänt om "child-victim-gets-interventions" gäller
     Och är det okänt om "report-child-to-committee" gäller
@@ -56,6 +65,7 @@ Egenskap: En ung person vars ålder är oklar
   # Migrationsverket eller en domstol kan ha bestämt åldern; då är den inte längre oklar här
   Scenariomall: Senare är åldern känd
     Givet att socialnämnden bedömer att personen har utsatts för brott
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så är det okänt om "child-victim-gets-interventions" gäller
     Givet dagen är 2026-01-20

@@ -15,10 +15,11 @@ Egenskap: En tjugoåring som går i gymnasiet
     Och är det okänt om "child-victim-gets-interventions" gäller
     Och ställs frågan "person_birth_date"
 
-  # 20 kap. 1 §: genast. Personakten (andra stycket) och 20 kap. 3 § gäller bara barn.
+  # 20 kap. 1 §: genast. Personakten (andra stycket) och 20 kap. 3 § gäller bara barn. Vem som är ung säger lagen inte.
   Scenario: Hon är tjugo år
     Givet dagen är 2025-09-29
     Och att personens födelsedag är 2005-02-11
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     Och att listan över utredningar är fullständig
     Och att socialnämnden bedömer att personen har utsatts för brott
     Och att för orosanmälan "r1" gäller att socialnämnden bedömer att det inte stämmer att det finns synnerliga skäl för längre tid till förhandsbedömningen
@@ -82,6 +83,7 @@ Egenskap: En tjugoåring som går i gymnasiet
   Scenario: Hon fyller tjugoett medan förhandsbedömningen pågår
     Givet dagen är 2025-09-29
     Och att personens födelsedag är 2004-10-02
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "assess-immediate-protection" för orosanmälan "r1"
     Givet dagen är 2025-10-02

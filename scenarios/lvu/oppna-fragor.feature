@@ -8,6 +8,7 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-08-01
     Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-08-08
     Och att dagen då omhändertagandet verkställdes är 2025-08-01
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
@@ -23,6 +24,7 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-08-01
     Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-08-08
     Och att dagen då omhändertagandet verkställdes är 2025-08-01
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
@@ -44,6 +46,7 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-08-01
     Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-08-08
     Och att dagen då omhändertagandet verkställdes är 2025-08-01
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
@@ -59,6 +62,7 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-08-01
     Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-08-08
     Och att dagen då omhändertagandet verkställdes är 2025-08-01
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit

@@ -108,6 +108,7 @@ Egenskap: Uppföljning efter utredning och placering
   Scenariomall: Kontaktperson följs upp
     Givet dagen är <dag>
     Och att personens ålder i hela år är <ålder>
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     Och att personen har beviljats kontaktperson, kontaktfamilj eller särskilt kvalificerad kontaktperson
     När rättsläget bedöms
     Så <svar> "follow-up-contact-person"
