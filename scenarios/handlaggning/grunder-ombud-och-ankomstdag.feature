@@ -144,14 +144,14 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att det inte stämmer att besluten i ärendet kan bara laglighetsprövas
-    Och att det inte stämmer att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att det inte stämmer att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så gäller "handling-in-writing"
 
   Scenario: Handläggningen är skriftlig, när ett svar saknas
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
-    Och att det inte stämmer att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att det inte stämmer att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så är det okänt om "handling-in-writing" gäller
 
@@ -159,7 +159,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att besluten i ärendet kan bara laglighetsprövas
-    Och att det inte stämmer att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att det inte stämmer att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så säger ingen regel något om "handling-in-writing"
 
@@ -167,7 +167,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att det inte stämmer att besluten i ärendet kan bara laglighetsprövas
-    Och att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så säger ingen regel något om "handling-in-writing"
 

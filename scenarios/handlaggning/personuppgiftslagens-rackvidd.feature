@@ -55,6 +55,11 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     Och att socialnämnden bedömer att behandlingen är nödvändig för att arbetsuppgifter inom socialtjänsten ska kunna utföras
     Och att personen motsätter sig att uppgifterna behandlas
+    Och att det inte stämmer att uppgifterna är känsliga personuppgifter
+    Och att det inte stämmer att uppgifterna gäller brott, domar, tvångsmedel eller frihetsberövande
+    Och att det inte stämmer att uppgiften är ett person- eller samordningsnummer
+    Och att det inte stämmer att uppgifterna ska tas in i en sammanställning av personuppgifter
+    Och att det inte stämmer att den digitala tekniken i personens insats enligt 10 kap. 6 § socialtjänstlagen kan övervaka, känna av eller positionera
     När rättsläget bedöms
     Så gäller "process-despite-objection"
 

@@ -130,6 +130,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att en brottsbekämpande myndighet begär uppgiften av skolan
     Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
     Och att rektorn bedömer att det inte stämmer att en bestämmelse om sekretess eller tystnadsplikt är tillämplig på uppgiften hos skolan och övervägande skäl talar för att den har företräde
+    Och att det inte stämmer att uppgiften omfattas av tystnadsplikt enligt 6 kap. 12–14 eller 16 § patientsäkerhetslagen
     När rättsläget bedöms
     Så gäller "school-gives-information-to-law-enforcement"
 
@@ -176,6 +177,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att rektorn bedömer att uppgiften hos skolan behövs i den brottsbekämpande verksamheten
     Och att rektorn bedömer att det inte stämmer att övervägande skäl talar mot att skolan lämnar uppgiften till polisen på eget initiativ
+    Och att det inte stämmer att uppgiften omfattas av tystnadsplikt enligt 6 kap. 12–14 eller 16 § patientsäkerhetslagen
     När rättsläget bedöms
     Så gäller "school-gives-information-to-police-unasked"
 
