@@ -68,7 +68,7 @@ Egenskap: Överklagande, andra läsningen
     Och gäller "notify-execution"
 
   # SoL 34:5 tredje stycket
-  Scenario: Vistelsekommunen betalar i stället för bosättningskommunen
+  Scenario: Vistelsekommunen betalar, men om bosättningskommunen går fri är en öppen fråga
     Givet dagen är 2025-12-01
     Och att dagen då beslutet fattades är 2025-08-01
     Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
@@ -80,10 +80,10 @@ Egenskap: Överklagande, andra läsningen
     Och att det inte stämmer att en domstol har avgjort att den enskilde har rätt till insats enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
     När rättsläget bedöms
     Så gäller "stay-municipality-owes-special-fee"
-    Och säger ingen regel något om "special-fee-owed"
+    Och är det okänt om "special-fee-owed" gäller
 
   # SoL 2001 16:6 a fjärde stycket
-  Scenario: Vistelsekommunen betalar i stället enligt 2001 års lag
+  Scenario: Vistelsekommunen betalar enligt 2001 års lag, men om bosättningskommunen går fri är en öppen fråga
     Givet dagen är 2025-06-15
     Och att dagen då beslutet fattades är 2025-02-01
     Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
@@ -95,7 +95,7 @@ Egenskap: Överklagande, andra läsningen
     Och att det inte stämmer att en domstol har avgjort att den enskilde har rätt till insats enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
     När rättsläget bedöms
     Så gäller "stay-municipality-owes-special-fee"
-    Och säger ingen regel något om "special-fee-owed"
+    Och är det okänt om "special-fee-owed" gäller
 
   # SoL 35:4 och äldre 16:5: också förvaltningsrättens prövning av särskild avgift
   Scenariomall: Prövningstillstånd när särskild avgift har prövats
@@ -210,3 +210,26 @@ Egenskap: Överklagande, andra läsningen
     Och att det inte stämmer att beslutet innebär att den som vill överklaga inte fick ut handlingen, eller fick ut den med förbehåll
     När rättsläget bedöms
     Så säger ingen regel något om "appeal-file-access-decision"
+
+  Scenario: Domstolen finner att bosättningskommunen går fri från avgiften
+    Givet dagen är 2025-12-01
+    Och att dagen då beslutet fattades är 2025-08-01
+    Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att förvaltningsrätten bedömer att kommunen inte har tillhandahållit insatsen inom skälig tid, eller inte på nytt inom skälig tid efter ett avbrott
+    Och att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
+    Och att förvaltningsrätten bedömer att det inte stämmer att bosättningskommunen är skyldig att betala den särskilda avgiften fast vistelsekommunen ska verkställa beslutet
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-fee-owed"
+
+  # SoL 34:1–4. Övergångsbestämmelserna säger inget om gynnande beslut enligt 2001 års lag.
+  Scenario: Om ett beslut från våren 2025 rapporteras enligt den nya lagen är en öppen fråga
+    Givet dagen är 2025-12-01
+    Och att dagen då beslutet fattades är 2025-05-02
+    Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att dagen då beslutet verkställdes ännu inte har kommit
+    Och att dagen då verkställigheten avbröts ännu inte har kommit
+    Och att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
+    När rättsläget bedöms
+    Så är det okänt om "stay-municipality-reports-unexecuted-decision" gäller
+    Och är det okänt om "report-unexecuted-decision" gäller
+    Och är det okänt om "statistics-on-unexecuted-decision" gäller
