@@ -592,7 +592,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Och att personen är part i ärendet
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att socialnämnden bedömer att ärendet avser myndighetsutövning mot personen
-    Och att materialet har uppgifter om en annan sökande till ett boende eller en liknande tjänst
+    Och att materialet har uppgifter om en annan sökande till särskilt boende, bostad med särskild service eller liknande social tjänst
     När rättsläget bedöms
     Så gäller "other-applicants-data-outside-party-insight"
 
@@ -609,7 +609,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Och att personen är part i ärendet
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att socialnämnden bedömer att ärendet avser myndighetsutövning mot personen
-    Och att det inte stämmer att materialet har uppgifter om en annan sökande till ett boende eller en liknande tjänst
+    Och att det inte stämmer att materialet har uppgifter om en annan sökande till särskilt boende, bostad med särskild service eller liknande social tjänst
     När rättsläget bedöms
     Så säger ingen regel något om "other-applicants-data-outside-party-insight"
 
@@ -618,6 +618,6 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Och att personen är part i ärendet
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att socialnämnden bedömer att ärendet avser myndighetsutövning mot personen
-    Och att materialet har uppgifter om en annan sökande till ett boende eller en liknande tjänst
+    Och att materialet har uppgifter om en annan sökande till särskilt boende, bostad med särskild service eller liknande social tjänst
     När rättsläget bedöms
     Så säger ingen regel något om "other-applicants-data-outside-party-insight"

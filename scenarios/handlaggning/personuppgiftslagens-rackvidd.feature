@@ -209,7 +209,7 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att socialnämnden eller en annan kommunal myndighet behandlar personuppgifter om personen i socialtjänsten
     Och att ändamålet med att behandla personens uppgifter är ärenden enligt körkortsförordningen
     Och att uppgifterna är känsliga personuppgifter
-    Och att det inte stämmer att de känsliga personuppgifterna rör hälsa
+    Och att det inte stämmer att de känsliga personuppgifterna rör enbart hälsa
     När rättsläget bedöms
     Så gäller "only-health-among-sensitive-data"
 
@@ -226,7 +226,7 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att socialnämnden eller en annan kommunal myndighet behandlar personuppgifter om personen i socialtjänsten
     Och att ändamålet med att behandla personens uppgifter är ärenden enligt körkortsförordningen
     Och att uppgifterna är känsliga personuppgifter
-    Och att de känsliga personuppgifterna rör hälsa
+    Och att de känsliga personuppgifterna rör enbart hälsa
     När rättsläget bedöms
     Så säger ingen regel något om "only-health-among-sensitive-data"
 
@@ -235,6 +235,6 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att socialnämnden eller en annan kommunal myndighet behandlar personuppgifter om personen i socialtjänsten
     Och att ändamålet med att behandla personens uppgifter är ärenden om insatser och genomförande enligt socialtjänstlagen eller lagen om vissa kommunala befogenheter
     Och att uppgifterna är känsliga personuppgifter
-    Och att det inte stämmer att de känsliga personuppgifterna rör hälsa
+    Och att det inte stämmer att de känsliga personuppgifterna rör enbart hälsa
     När rättsläget bedöms
     Så säger ingen regel något om "only-health-among-sensitive-data"

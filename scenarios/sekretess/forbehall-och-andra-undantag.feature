@@ -298,7 +298,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall alkohol, till en person under arton år
+    Och att socialnämnden bedömer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall sålt eller anskaffat alkohol, till en person under arton år
     När rättsläget bedöms
     Så gäller "disclose-suspected-transfer-to-young"
     Och säger ingen regel något om "secrecy-in-social-services"
@@ -314,7 +314,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att det inte stämmer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall alkohol, till en person under arton år
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall sålt eller anskaffat alkohol, till en person under arton år
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-suspected-transfer-to-young"
 

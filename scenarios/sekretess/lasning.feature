@@ -145,8 +145,8 @@ Egenskap: Sekretess, andra läsningen
     Så gäller "childs-stay-secret-from-parents"
     Och säger ingen regel något om "disclose-with-consent"
 
-  # OSL 10:15 a. Vilken sekretess som är undantagen är inte läst; regeln når därför inte 21 kap.
-  Scenario: Avvägningen lyfter inte sekretessen för den hotades adress
+  # OSL 10:15 a tredje stycket undantar inte 21 kap.
+  Scenario: Avvägningen når också den hotades adress hos en annan myndighet
     Givet dagen är 2026-01-15
     Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
     Och att svaret på den som ska få uppgiften om personen är en annan myndighet
@@ -164,7 +164,8 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för delgivning enligt delgivningslagen eller för hjälp med delgivning
     Och att socialnämnden bedömer att det inte stämmer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
     När rättsläget bedöms
-    Så gäller "home-and-contact-secret-under-threat"
+    Så gäller "disclose-after-balancing"
+    Och säger ingen regel något om "home-and-contact-secret-under-threat"
 
   # OSL 21:3 andra stycket
   Scenario: En fastighetsbeteckning är inte hemlig för hotets skull hos nämnden
@@ -325,3 +326,24 @@ Egenskap: Sekretess, andra läsningen
     Och att uppgiften omfattas av tystnadsplikt enligt 6 kap. 12–14 eller 16 § patientsäkerhetslagen
     När rättsläget bedöms
     Så säger ingen regel något om "school-gives-information-to-police-unasked"
+
+  # OSL 10:15 a andra stycket
+  Scenario: Den hotades adress när sekretessen väger tyngre
+    Givet dagen är 2026-01-15
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att svaret på den som ska få uppgiften om personen är en annan myndighet
+    Och att socialnämnden bedömer att den mottagande myndigheten behöver uppgiften mot felaktiga förmåner, stöd, skatter eller avgifter
+    Och att socialnämnden bedömer att övervägande skäl talar för att sekretessen har företräde framför att uppgiften lämnas ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "disclose-after-balancing"
+
+  # OSL 10:21 enligt SFS 2025:965 nämner 26:3
+  Scenario: Familjerådgivningens uppgift om ett brott mot ett barn från december 2025
+    Givet dagen är 2025-12-01
+    Och att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    Och att den som ska få uppgiften om personen är Polismyndigheten
+    Och att socialnämnden bedömer att uppgiften angår misstanke om brott som riktats mot någon som inte har fyllt arton år
+    Och att brottet finns i 3, 4 eller 6 kap. brottsbalken eller i lagen med förbud mot könsstympning av kvinnor
+    När rättsläget bedöms
+    Så gäller "disclose-suspected-crime-against-child"
+    Och säger ingen regel något om "family-counselling-information-secret"
