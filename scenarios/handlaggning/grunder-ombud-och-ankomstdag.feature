@@ -144,14 +144,14 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att det inte stämmer att besluten i ärendet kan bara laglighetsprövas
-    Och att det inte stämmer att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att det inte stämmer att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så gäller "handling-in-writing"
 
   Scenario: Handläggningen är skriftlig, när ett svar saknas
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
-    Och att det inte stämmer att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att det inte stämmer att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så är det okänt om "handling-in-writing" gäller
 
@@ -159,7 +159,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att besluten i ärendet kan bara laglighetsprövas
-    Och att det inte stämmer att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att det inte stämmer att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så säger ingen regel något om "handling-in-writing"
 
@@ -167,7 +167,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Givet dagen är 2025-09-01
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att det inte stämmer att besluten i ärendet kan bara laglighetsprövas
-    Och att nämnden har beslutat att handläggningen helt eller delvis ska vara muntlig
+    Och att nämnden har beslutat att hela handläggningen ska vara muntlig
     När rättsläget bedöms
     Så säger ingen regel något om "handling-in-writing"
 
@@ -592,7 +592,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Och att personen är part i ärendet
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att socialnämnden bedömer att ärendet avser myndighetsutövning mot personen
-    Och att materialet har uppgifter om en annan sökande till ett boende eller en liknande tjänst
+    Och att materialet har uppgifter om en annan sökande till särskilt boende, bostad med särskild service eller liknande social tjänst
     När rättsläget bedöms
     Så gäller "other-applicants-data-outside-party-insight"
 
@@ -609,7 +609,7 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Och att personen är part i ärendet
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att socialnämnden bedömer att ärendet avser myndighetsutövning mot personen
-    Och att det inte stämmer att materialet har uppgifter om en annan sökande till ett boende eller en liknande tjänst
+    Och att det inte stämmer att materialet har uppgifter om en annan sökande till särskilt boende, bostad med särskild service eller liknande social tjänst
     När rättsläget bedöms
     Så säger ingen regel något om "other-applicants-data-outside-party-insight"
 
@@ -618,6 +618,6 @@ Egenskap: God förvaltning, ombud och ankomstdag
     Och att personen är part i ärendet
     Och att socialnämnden handlägger ett ärende som rör personen
     Och att socialnämnden bedömer att ärendet avser myndighetsutövning mot personen
-    Och att materialet har uppgifter om en annan sökande till ett boende eller en liknande tjänst
+    Och att materialet har uppgifter om en annan sökande till särskilt boende, bostad med särskild service eller liknande social tjänst
     När rättsläget bedöms
     Så säger ingen regel något om "other-applicants-data-outside-party-insight"

@@ -297,3 +297,30 @@ Egenskap: Handläggning, andra läsningen
       | dag        |
       | 2025-06-30 |
       | 2025-07-01 |
+
+  # SoLPUL 6 § tredje stycket och 9 § andra stycket
+  Scenario: Den som säger nej till kameran behöver inte tåla behandlingen
+    Givet dagen är 2025-09-01
+    Och att personuppgifter om personen behandlas i socialtjänsten
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
+    Och att socialnämnden bedömer att behandlingen är nödvändig för att arbetsuppgifter inom socialtjänsten ska kunna utföras
+    Och att personen motsätter sig att uppgifterna behandlas
+    Och att den digitala tekniken i personens insats enligt 10 kap. 6 § socialtjänstlagen kan övervaka, känna av eller positionera
+    Och att det inte stämmer att personen samtycker till att uppgifter behandlas genom den digitala tekniken
+    När rättsläget bedöms
+    Så gäller "no-technology-data-without-consent"
+    Och säger ingen regel något om "process-despite-objection"
+
+  # SoLPUL 7 a § tredje stycket
+  Scenario: Ett fackligt medlemskap får inte behandlas i en sammanställning mot personens vilja
+    Givet dagen är 2025-09-01
+    Och att personuppgifter om personen behandlas i socialtjänsten
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
+    Och att socialnämnden bedömer att behandlingen är nödvändig för att arbetsuppgifter inom socialtjänsten ska kunna utföras
+    Och att personen motsätter sig att uppgifterna behandlas
+    Och att uppgifterna ska tas in i en sammanställning av personuppgifter
+    Och att uppgiften avslöjar medlemskap i en fackförening
+    När rättsläget bedöms
+    Så säger ingen regel något om "process-despite-objection"

@@ -55,6 +55,11 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     Och att socialnämnden bedömer att behandlingen är nödvändig för att arbetsuppgifter inom socialtjänsten ska kunna utföras
     Och att personen motsätter sig att uppgifterna behandlas
+    Och att det inte stämmer att uppgifterna är känsliga personuppgifter
+    Och att det inte stämmer att uppgifterna gäller brott, domar, tvångsmedel eller frihetsberövande
+    Och att det inte stämmer att uppgiften är ett person- eller samordningsnummer
+    Och att det inte stämmer att uppgifterna ska tas in i en sammanställning av personuppgifter
+    Och att det inte stämmer att den digitala tekniken i personens insats enligt 10 kap. 6 § socialtjänstlagen kan övervaka, känna av eller positionera
     När rättsläget bedöms
     Så gäller "process-despite-objection"
 
@@ -204,7 +209,7 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att socialnämnden eller en annan kommunal myndighet behandlar personuppgifter om personen i socialtjänsten
     Och att ändamålet med att behandla personens uppgifter är ärenden enligt körkortsförordningen
     Och att uppgifterna är känsliga personuppgifter
-    Och att det inte stämmer att de känsliga personuppgifterna rör hälsa
+    Och att det inte stämmer att de känsliga personuppgifterna rör enbart hälsa
     När rättsläget bedöms
     Så gäller "only-health-among-sensitive-data"
 
@@ -221,7 +226,7 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att socialnämnden eller en annan kommunal myndighet behandlar personuppgifter om personen i socialtjänsten
     Och att ändamålet med att behandla personens uppgifter är ärenden enligt körkortsförordningen
     Och att uppgifterna är känsliga personuppgifter
-    Och att de känsliga personuppgifterna rör hälsa
+    Och att de känsliga personuppgifterna rör enbart hälsa
     När rättsläget bedöms
     Så säger ingen regel något om "only-health-among-sensitive-data"
 
@@ -230,6 +235,6 @@ Egenskap: När lagen om personuppgifter i socialtjänsten gäller
     Och att socialnämnden eller en annan kommunal myndighet behandlar personuppgifter om personen i socialtjänsten
     Och att ändamålet med att behandla personens uppgifter är ärenden om insatser och genomförande enligt socialtjänstlagen eller lagen om vissa kommunala befogenheter
     Och att uppgifterna är känsliga personuppgifter
-    Och att det inte stämmer att de känsliga personuppgifterna rör hälsa
+    Och att det inte stämmer att de känsliga personuppgifterna rör enbart hälsa
     När rättsläget bedöms
     Så säger ingen regel något om "only-health-among-sensitive-data"

@@ -44,6 +44,7 @@ Egenskap: Beslut som inte verkställs
   # SoL 34:2
   Scenario: Rapporterat beslut verkställs
     Givet dagen är 2026-03-02
+    Och att dagen då beslutet fattades är 2025-08-01
     Och att beslutet är gynnande och enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att beslutet har tidigare rapporterats som inte verkställt
     Och att dagen då beslutet verkställdes är 2026-03-01

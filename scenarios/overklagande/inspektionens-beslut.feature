@@ -52,6 +52,7 @@ Egenskap: Beslut av Inspektionen för vård och omsorg
     Och att dagen då beslutet fattades är 2025-08-01
     Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är utlämnande av handling ur en personakt i enskild verksamhet enligt 17 kap. 6 § (äldre 7 kap. 4 §)
+    Och att beslutet innebär att den som vill överklaga inte fick ut handlingen, eller fick ut den med förbehåll
     När rättsläget bedöms
     Så gäller "appeal-file-access-decision"
     Och säger ingen regel något om "appeal-ivo-decision"
@@ -144,6 +145,7 @@ Egenskap: Beslut av Inspektionen för vård och omsorg
     Och att dagen då beslutet fattades är 2025-06-30
     Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är utlämnande av handling ur en personakt i enskild verksamhet enligt 17 kap. 6 § (äldre 7 kap. 4 §)
+    Och att beslutet innebär att den som vill överklaga inte fick ut handlingen, eller fick ut den med förbehåll
     När rättsläget bedöms
     Så gäller "appeal-file-access-decision"
     Och säger ingen regel något om "appeal-ivo-decision"

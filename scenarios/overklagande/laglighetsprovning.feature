@@ -82,6 +82,7 @@ Egenskap: Laglighetsprövning
     Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     Och att den som vill överklaga är medlem i kommunen eller regionen
     Och att överklagandet för laglighetsprövning kom in till kommunen i stället för förvaltningsrätten, innan tiden gick ut
+    Och att förvaltningsrätten bedömer att det inte stämmer att beslutet är av rent förberedande eller rent verkställande art
     När rättsläget bedöms
     Så gäller "legality-appeal-tried-though-given-in-to-municipality"
 
@@ -113,12 +114,20 @@ Egenskap: Laglighetsprövning
     Givet dagen är 2025-09-01
     Och att dagen då beslutet fattades är 2025-08-01
     Och att beslutet har överklagats för laglighetsprövning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så gäller "court-disregards-later-circumstances"
 
   Scenario: Domstolen ser inte till senare omständigheter, när ett svar saknas
     Givet dagen är 2025-09-01
     Och att dagen då beslutet fattades är 2025-08-01
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så är det okänt om "court-disregards-later-circumstances" gäller
 
@@ -126,6 +135,10 @@ Egenskap: Laglighetsprövning
     Givet dagen är 2025-09-01
     Och att dagen då beslutet fattades är 2025-08-01
     Och att det inte stämmer att beslutet har överklagats för laglighetsprövning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "court-disregards-later-circumstances"
 
@@ -133,12 +146,20 @@ Egenskap: Laglighetsprövning
     Givet dagen är 2025-09-01
     Och att dagen då beslutet fattades är 2025-08-01
     Och att beslutet har överklagats för laglighetsprövning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så gäller "court-may-not-replace-decision"
 
   Scenario: Domstolen sätter inget annat beslut i stället, när ett svar saknas
     Givet dagen är 2025-09-01
     Och att dagen då beslutet fattades är 2025-08-01
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så är det okänt om "court-may-not-replace-decision" gäller
 
@@ -146,6 +167,10 @@ Egenskap: Laglighetsprövning
     Givet dagen är 2025-09-01
     Och att dagen då beslutet fattades är 2025-08-01
     Och att det inte stämmer att beslutet har överklagats för laglighetsprövning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "court-may-not-replace-decision"
 
@@ -157,6 +182,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att felet har saknat betydelse för ärendets utgång
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet har förlorat sin betydelse genom något som har hänt senare
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så gäller "annul-unlawful-decision"
 
@@ -169,6 +198,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så är det okänt om "annul-unlawful-decision" gäller
 
@@ -182,6 +215,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -195,6 +232,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -208,6 +249,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -219,6 +264,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att felet har saknat betydelse för ärendets utgång
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet har förlorat sin betydelse genom något som har hänt senare
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så gäller "annul-unlawful-decision"
 
@@ -231,6 +280,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så är det okänt om "annul-unlawful-decision" gäller
 
@@ -244,6 +297,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -257,6 +314,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -270,6 +331,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -281,6 +346,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det organ som fattade beslutet inte hade rätt att göra det
     Och att förvaltningsrätten bedömer att det inte stämmer att felet har saknat betydelse för ärendets utgång
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet har förlorat sin betydelse genom något som har hänt senare
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så gäller "annul-unlawful-decision"
 
@@ -293,6 +362,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så är det okänt om "annul-unlawful-decision" gäller
 
@@ -306,6 +379,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -319,6 +396,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -332,6 +413,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet på något annat sätt strider mot lag eller annan författning
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -343,6 +428,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att beslutet på något annat sätt strider mot lag eller annan författning
     Och att förvaltningsrätten bedömer att det inte stämmer att felet har saknat betydelse för ärendets utgång
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet har förlorat sin betydelse genom något som har hänt senare
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så gäller "annul-unlawful-decision"
 
@@ -355,6 +444,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så är det okänt om "annul-unlawful-decision" gäller
 
@@ -368,6 +461,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -381,6 +478,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 
@@ -394,6 +495,10 @@ Egenskap: Laglighetsprövning
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet inte har kommit till på lagligt sätt
     Och att förvaltningsrätten bedömer att det inte stämmer att beslutet rör något som inte är en angelägenhet för kommunen
     Och att förvaltningsrätten bedömer att det inte stämmer att det organ som fattade beslutet inte hade rätt att göra det
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att svaret på vad socialnämndens beslut gäller är något annat
+    Och att det inte stämmer att det finns särskilda regler om överklagande av beslutet i en annan lag eller författning än socialtjänstlagen
+    Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
     När rättsläget bedöms
     Så säger ingen regel något om "annul-unlawful-decision"
 

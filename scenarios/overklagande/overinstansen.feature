@@ -187,6 +187,7 @@ Egenskap: Överklagande och verkställighet enligt förvaltningslagen
     Och att beslutet får överklagas inom en viss tid
     Och att tiden för att överklaga beslutet har gått ut
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     När rättsläget bedöms
     Så gäller "execute-decision-after-appeal-time"
 

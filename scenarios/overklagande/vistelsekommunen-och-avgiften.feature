@@ -137,6 +137,9 @@ Egenskap: Vistelsekommunen och prövningen av särskild avgift
     Och att dagen då beslutet fattades är 2025-08-01
     Och att en särskild avgift har redan dömts ut för insatsen
     Och att förvaltningsrätten bedömer att kommunen fortfarande inte tillhandahåller insatsen
+    Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
+    Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
+    Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
     När rättsläget bedöms
     Så gäller "new-special-fee"
 
@@ -290,6 +293,9 @@ Egenskap: Vistelsekommunen och prövningen av särskild avgift
     Och att dagen då beslutet fattades är 2025-02-01
     Och att en särskild avgift har redan dömts ut för insatsen
     Och att förvaltningsrätten bedömer att kommunen fortfarande inte tillhandahåller insatsen
+    Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
+    Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
+    Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
     När rättsläget bedöms
     Så gäller "new-special-fee"
 

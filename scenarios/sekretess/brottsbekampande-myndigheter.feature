@@ -37,7 +37,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     När rättsläget bedöms
-    Så gäller "private-activity-gives-contact-details"
+    Så gäller "school-gives-contact-details"
 
   Scenario: Skolan lämnar kontaktuppgifter, när ett svar saknas
     Givet dagen är 2025-09-01
@@ -46,7 +46,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     När rättsläget bedöms
-    Så är det okänt om "private-activity-gives-contact-details" gäller
+    Så är det okänt om "school-gives-contact-details" gäller
 
   Scenario: Skolan lämnar kontaktuppgifter, när villkoret inte är uppfyllt
     Givet dagen är 2025-09-01
@@ -56,7 +56,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     När rättsläget bedöms
-    Så säger ingen regel något om "private-activity-gives-contact-details"
+    Så säger ingen regel något om "school-gives-contact-details"
 
   Scenario: Synnerliga skäl stoppar kontaktuppgifterna från enskild verksamhet
     Givet dagen är 2025-09-01
@@ -68,6 +68,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att socialnämnden bedömer att synnerliga skäl talar för att sekretessen har företräde framför att kontaktuppgifterna lämnas ut
     När rättsläget bedöms
     Så säger ingen regel något om "private-activity-gives-contact-details"
+    Och säger ingen regel något om "school-gives-contact-details"
 
   Scenario: Kontaktuppgifter i enskild verksamhet den 31 mars 2025
     Givet dagen är 2025-03-31
@@ -130,6 +131,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att en brottsbekämpande myndighet begär uppgiften av skolan
     Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
     Och att rektorn bedömer att det inte stämmer att en bestämmelse om sekretess eller tystnadsplikt är tillämplig på uppgiften hos skolan och övervägande skäl talar för att den har företräde
+    Och att det inte stämmer att uppgiften omfattas av tystnadsplikt enligt 6 kap. 12–14 eller 16 § patientsäkerhetslagen
     När rättsläget bedöms
     Så gäller "school-gives-information-to-law-enforcement"
 
@@ -176,6 +178,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att rektorn bedömer att uppgiften hos skolan behövs i den brottsbekämpande verksamheten
     Och att rektorn bedömer att det inte stämmer att övervägande skäl talar mot att skolan lämnar uppgiften till polisen på eget initiativ
+    Och att det inte stämmer att uppgiften omfattas av tystnadsplikt enligt 6 kap. 12–14 eller 16 § patientsäkerhetslagen
     När rättsläget bedöms
     Så gäller "school-gives-information-to-police-unasked"
 

@@ -8,7 +8,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
@@ -20,7 +20,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     När rättsläget bedöms
@@ -31,7 +31,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
@@ -42,7 +42,8 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Givet dagen är 2025-09-01
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
-    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att frågan gäller att lämna ut adress, fastighetsbeteckning eller tomträtt för ett skyddat boende eller ett hem för vård eller boende med motsvarande verksamhet, hos en kommun eller region
     När rättsläget bedöms
     Så säger ingen regel något om "family-counselling-information-secret"
     Och gäller "disclose-with-consent"
@@ -53,7 +54,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
@@ -66,7 +67,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att uppgiften visar kopplingen mellan personens fingerade personuppgifter och de verkliga
@@ -79,7 +80,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
@@ -92,7 +93,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
@@ -107,7 +108,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
@@ -121,7 +122,7 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
     Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
@@ -136,6 +137,8 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Givet dagen är 2025-09-01
     Och att uppgiften om personens personliga förhållanden finns i ett ärende om kommunal bostadsförmedling
     Och att kommunen bedömer att det kan antas att personen eller någon närstående lider betydande men om uppgiften i bostadsförmedlingen röjs
+    Och att den som ska få uppgiften om personen är en annan enskild
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     När rättsläget bedöms
     Så gäller "housing-information-secret"
 
@@ -158,6 +161,8 @@ Egenskap: Familjerådgivning, utlänningar, fingerade uppgifter och bostäder
     Givet dagen är 2025-09-01
     Och att uppgiften om personens personliga förhållanden finns i kommunal bostadsuthyrning
     Och att kommunen bedömer att det kan antas att personen eller någon närstående lider men om uppgiften i bostadsuthyrningen röjs
+    Och att den som ska få uppgiften om personen är en annan enskild
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     När rättsläget bedöms
     Så gäller "housing-information-secret"
 

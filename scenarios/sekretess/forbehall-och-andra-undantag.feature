@@ -7,7 +7,8 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är en annan enskild
-    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att frågan gäller att lämna ut adress, fastighetsbeteckning eller tomträtt för ett skyddat boende eller ett hem för vård eller boende med motsvarande verksamhet, hos en kommun eller region
     När rättsläget bedöms
     Så gäller "disclose-with-consent"
     Och säger ingen regel något om "secrecy-in-social-services"
@@ -23,7 +24,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är en annan enskild
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-with-consent"
 
@@ -31,7 +32,8 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är personen själv
-    Och att socialnämnden bedömer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att frågan gäller att lämna ut adress, fastighetsbeteckning eller tomträtt för ett skyddat boende eller ett hem för vård eller boende med motsvarande verksamhet, hos en kommun eller region
     När rättsläget bedöms
     Så vilar "disclose-with-consent" på "OSL (2009:400) 12 kap. 2 § första stycket"
 
@@ -86,7 +88,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är en annan enskild
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att socialnämnden bedömer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "make-reservation"
@@ -95,7 +97,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är en annan enskild
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     När rättsläget bedöms
     Så är det okänt om "make-reservation" gäller
 
@@ -103,7 +105,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är en annan enskild
-    Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att socialnämnden bedömer att det inte stämmer att var och en som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så säger ingen regel något om "make-reservation"
@@ -296,7 +298,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall alkohol, till en person under arton år
+    Och att socialnämnden bedömer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall sålt eller anskaffat alkohol, till en person under arton år
     När rättsläget bedöms
     Så gäller "disclose-suspected-transfer-to-young"
     Och säger ingen regel något om "secrecy-in-social-services"
@@ -312,7 +314,7 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Givet dagen är 2025-09-01
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är Polismyndigheten
-    Och att socialnämnden bedömer att det inte stämmer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall alkohol, till en person under arton år
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften angår misstanke om att någon har överlåtit narkotika eller dopningsmedel, eller i icke ringa fall sålt eller anskaffat alkohol, till en person under arton år
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-suspected-transfer-to-young"
 
@@ -324,6 +326,8 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Och att den som ska få uppgiften om personen är Polismyndigheten
     Och att socialnämnden bedömer att uppgiften har betydelse för utredningen av ett begånget brott
     Och att fängelse ingår i straffskalan för det begångna brottet
+    Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     När rättsläget bedöms
     Så gäller "disclose-under-other-secrecy-for-investigation"
     Och säger ingen regel något om "home-and-contact-secret-under-threat"
@@ -355,6 +359,8 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Och att den som ska få uppgiften om personen är en myndighet inom hälso- och sjukvården
     Och att socialnämnden bedömer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
     Och att det inte stämmer att ett utlämnande strider mot en lag eller förordning
+    Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     När rättsläget bedöms
     Så gäller "disclose-under-general-clause"
     Och säger ingen regel något om "home-and-contact-secret-under-threat"
@@ -496,6 +502,11 @@ Egenskap: Förbehåll och andra undantag från sekretess
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att den som ska få uppgiften om personen är en annan enskild
     Och att mottagaren är myndig och uppgiften har betydelse för att mottagaren ska få veta vilka de biologiska föräldrarna är
+    Och att det inte stämmer att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att det inte stämmer att uppgiften, ensam eller tillsammans med annat i målet eller ärendet, visar var personen bor
+    Och att det inte stämmer att uppgiften visar kopplingen mellan personens fingerade personuppgifter och de verkliga
+    Och att det inte stämmer att frågan gäller att lämna ut en uppgift som rör personen som utlänning
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     När rättsläget bedöms
     Så gäller "disclose-biological-parents-to-adult"
     Och säger ingen regel något om "secrecy-in-social-services"

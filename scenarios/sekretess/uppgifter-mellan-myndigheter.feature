@@ -146,6 +146,7 @@ Egenskap: Uppgifter till och från andra
   Scenario: Statistik enligt 2001 års lag
     Givet dagen är 2025-03-31
     Och att Socialstyrelsen behöver personuppgifter om personen för angelägna statistiska ändamål
+    Och att regeringen har föreskrivit att uppgifterna ska lämnas till Socialstyrelsen
     När rättsläget bedöms
     Så gäller "give-data-for-statistics"
 

@@ -33,6 +33,7 @@ DIFFERENT: dict[str, str] = {
     "sol2001.k12.p10.st3.pt1.stays-in-home": UNREAD,
     "sol2001.k12.p10.st3.pt2.protected-registration": UNREAD,
     "sol2001.k12.p10.st3.pt3.student": UNREAD,
+    "sol2001.k12.p5.statistics": "12 kap. 5 § covered what the Government prescribed; 15 kap. 2 § all.",
     "sol2001.k13.p4.hear-child": (
         "13 kap. 4 § asked that the child may be assumed unharmed; 28 kap. 4 § that harm may not be assumed."
     ),
