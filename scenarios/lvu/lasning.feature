@@ -61,6 +61,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen som rätten har förlängt tiden för ansökan om vård till är 2025-10-14
     Och att det inte stämmer att ännu längre tid för ansökan om vård har begärts
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det sant att personen har ett omhändertagande som har upphört
 
@@ -217,6 +218,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-15
     Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det falskt att personen har ett omhändertagande som har upphört
     Och gäller "board-decides-on-lvu-care"
@@ -247,6 +249,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
     Och att dagen då nämnden ansökte om vård enligt LVU är 2025-12-29
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det falskt att personen har ett omhändertagande som har upphört
     Och gäller "board-decides-on-lvu-care"
@@ -430,3 +433,23 @@ Egenskap: Andra läsningen, vård enligt LVU
       | är 2025-09-17        | ännu inte har kommit | gäller                 | för placeringen "p1"              |
       | är 2025-09-17        | är okänd             | är det okänt om        | gäller för placeringen "p1"       |
       | ännu inte har kommit | ännu inte har kommit | säger ingen regel något om | för placeringen "p1"          |
+
+  # 9 § första stycket 1 och 9 a §: ansökan om fortsatt omhändertagande räknas också
+  Scenario: Ansökan om tillfällig vård i tid när svensk domstol inte är behörig
+    Givet dagen är 2025-08-01
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-07-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att dagen då omhändertagandet verkställdes är 2025-07-02
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
+    Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
+    Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
+    Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-29
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
+    Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
+    När rättsläget bedöms
+    Så är det falskt att personen har ett omhändertagande som har upphört

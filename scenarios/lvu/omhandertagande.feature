@@ -111,6 +111,7 @@ Egenskap: Omedelbart omhändertagande
     Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det <svar> att personen har ett omhändertagande som har upphört
 

@@ -110,6 +110,7 @@ Egenskap: LVU från alla håll
     Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
     Och att dagen då nämnden ansökte om vård enligt LVU ännu inte har kommit
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det sant att personen omfattas av ett beslut om vård eller omhändertagande enligt LVU som gäller
     Och gäller "lvu-decision-applies-at-once"
@@ -127,6 +128,7 @@ Egenskap: LVU från alla håll
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det sant att personen har ett omhändertagande som har upphört
 
@@ -558,7 +560,7 @@ Egenskap: LVU från alla håll
     Och att socialnämnden bedömer att provtagning är försvarlig med hänsyn till syftet och omständigheterna
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     När rättsläget bedöms
-    Så gäller "may-ask-for-samples"
+    Så gäller "may-ask-guardian-for-samples"
 
   # LVU (1990:52) 40 §
   Scenario: Gäller genast, inget beslut

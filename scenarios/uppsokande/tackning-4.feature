@@ -397,7 +397,7 @@ Egenskap: Uppsökande arbete, stöd och samtycke från alla håll
       | 2025-06-30 | ingen har bedömt om det är lämpligt att utse kontaktperson för barnet som har fyllt 15 år                            | är det okänt om "appoint-qualified-contact-person" gäller     |
       | 2025-06-30 | socialnämnden bedömer att det inte stämmer att det är lämpligt att utse kontaktperson för barnet som har fyllt 15 år | säger ingen regel något om "appoint-qualified-contact-person" |
 
-  # SoL (2001:453) 3 kap. 6 a § tredje stycket: äldre text om vårdnadshavarens eget samtycke är inte läst, så svaret kan inte bli nej
+  # SoL (2001:453) 3 kap. 6 a § tredje stycket: vårdnadshavarens eget samtycke räcker också, så det ska vara nej för att svaret ska vara klart
   Scenariomall: Barnet begär en öppen insats från 15 år
     Givet dagen är <dag>
     Och att personens ålder i hela år är 16
@@ -413,9 +413,9 @@ Egenskap: Uppsökande arbete, stöd och samtycke från alla håll
       | dag        | uppgift                                    | svar                                                                      |
       | 2025-06-30 | barnet begär insatsen                      | gäller "board-may-decide-personal-intervention-for-child"                 |
       | 2025-06-30 | det är okänt om barnet begär insatsen      | är det okänt om "board-may-decide-personal-intervention-for-child" gäller |
-      | 2025-06-30 | det inte stämmer att barnet begär insatsen | är det okänt om "board-may-decide-personal-intervention-for-child" gäller |
+      | 2025-06-30 | det inte stämmer att barnet begär insatsen | säger ingen regel något om "board-may-decide-personal-intervention-for-child" |
 
-  # SoL (2001:453) 3 kap. 6 a § tredje stycket: äldre text om vårdnadshavarens eget samtycke är inte läst, så svaret kan inte bli nej
+  # SoL (2001:453) 3 kap. 6 a § tredje stycket: vårdnadshavarens eget samtycke räcker också, så det ska vara nej för att svaret ska vara klart
   Scenariomall: Öppen insats utan vårdnadshavaren ska vara lämplig
     Givet dagen är <dag>
     Och att personens ålder i hela år är 16
@@ -430,9 +430,9 @@ Egenskap: Uppsökande arbete, stöd och samtycke från alla håll
       | dag        | uppgift                                                                                                               | svar                                                                      |
       | 2025-06-30 | socialnämnden bedömer att det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke                      | gäller "board-may-decide-personal-intervention-for-child"                 |
       | 2025-06-30 | ingen har bedömt om det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke                            | är det okänt om "board-may-decide-personal-intervention-for-child" gäller |
-      | 2025-06-30 | socialnämnden bedömer att det inte stämmer att det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke | är det okänt om "board-may-decide-personal-intervention-for-child" gäller |
+      | 2025-06-30 | socialnämnden bedömer att det inte stämmer att det är lämpligt att besluta om insatsen utan vårdnadshavarens samtycke | säger ingen regel något om "board-may-decide-personal-intervention-for-child" |
 
-  # SoL (2001:453) 3 kap. 6 a § andra och tredje styckena: äldre text om vårdnadshavarens eget samtycke är inte läst, så svaret kan inte bli nej
+  # SoL (2001:453) 3 kap. 6 a § andra och tredje styckena
   Scenario: Före 15 år räcker det inte att barnet begär insatsen
     Givet dagen är 2025-06-30
     Och att personens ålder i hela år är 14
@@ -442,7 +442,7 @@ Egenskap: Uppsökande arbete, stöd och samtycke från alla håll
     Och att det inte stämmer att barnet samtycker till insatsen
     Och att barnet begär insatsen
     När rättsläget bedöms
-    Så är det okänt om "board-may-decide-personal-intervention-for-child" gäller
+    Så säger ingen regel något om "board-may-decide-personal-intervention-for-child"
 
   # SoL (2025:400) 21 kap. 1 § andra och tredje styckena
   Scenario: Varken vårdnadshavaren eller den trettonåriga vill
