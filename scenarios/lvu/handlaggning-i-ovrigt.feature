@@ -37,7 +37,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -780,7 +780,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den unge har avvikit från det särskilda ungdomshemmet
     Och att socialnämnden bedömer att det inte stämmer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens eller Kriminalvårdens särskilda befogenheter
     Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
@@ -803,7 +803,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att Statens institutionsstyrelse begär hjälp med att hämta eller förflytta den unge
     Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     Och att <uppgift>
@@ -820,7 +820,7 @@ Egenskap: LVU, handläggning i övrigt
   Scenariomall: Kriminalvården hjälper med transporten
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den som vårdas på ett särskilt ungdomshem transporteras
     Och att hjälp med en transport enligt LVU 43 § har begärts
     Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
@@ -838,7 +838,7 @@ Egenskap: LVU, handläggning i övrigt
   Scenariomall: Häkteslagens regler under transporten
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den som vårdas på ett särskilt ungdomshem transporteras
     Och att <uppgift>
     När rättsläget bedöms

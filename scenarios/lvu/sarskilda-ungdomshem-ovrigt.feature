@@ -204,7 +204,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   Scenariomall: Den unge vill lämna sjukhuset
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den unge vårdas eller har vårdats på sjukhus
     Och att <uppgift>
     När rättsläget bedöms

@@ -18,8 +18,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                                    |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "sis-decides-on-temporary-stay-in-transport"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "sis-decides-on-temporary-stay-in-transport" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "sis-decides-on-temporary-stay-in-transport"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "sis-decides-on-temporary-stay-in-transport" |
 
   # LVU (1990:52) 12 a § första stycket
   Scenariomall: Placerad på hemmet, sjukhus
@@ -33,14 +33,14 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                                    |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "tell-sis-when-young-person-leaves-hospital"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "tell-sis-when-young-person-leaves-hospital" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "tell-sis-when-young-person-leaves-hospital"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "tell-sis-when-young-person-leaves-hospital" |
 
   # LVU (1990:52) 12 a § första stycket
   Scenariomall: Vårdas eller har vårdats på sjukhus
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den unge önskar lämna eller redan har lämnat vårdenheten på sjukhuset
     Och att <uppgift>
     När rättsläget bedöms
@@ -545,8 +545,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                           |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "police-fetch-or-move-young-person"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "police-fetch-or-move-young-person" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "police-fetch-or-move-young-person"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "police-fetch-or-move-young-person" |
 
   # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Placerad på hemmet, efterforskning
@@ -565,8 +565,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                        |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "police-search-for-young-person"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "police-search-for-young-person" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "police-search-for-young-person"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "police-search-for-young-person" |
 
   # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Har avvikit
@@ -577,7 +577,7 @@ Egenskap: LVU, varje villkor för sig
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att Statens institutionsstyrelse begär hjälp med att efterforska den unge
     Och att <uppgift>
     När rättsläget bedöms
@@ -601,8 +601,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                             |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "prison-service-helps-with-transport"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "prison-service-helps-with-transport" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "prison-service-helps-with-transport"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "prison-service-helps-with-transport" |
 
   # LVU (1990:52) 43 a §
   Scenariomall: Placerad på hemmet, häkteslagen
@@ -616,8 +616,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                                     |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "prison-service-uses-remand-act-in-transport"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "prison-service-uses-remand-act-in-transport" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "prison-service-uses-remand-act-in-transport"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "prison-service-uses-remand-act-in-transport" |
 
   # LVU (1990:52) 9 a § tredje stycket
   Scenariomall: Ansökan har inte kommit in
