@@ -107,16 +107,16 @@ Egenskap: LVU, handläggning i övrigt
 
     Exempel:
       | uppgift                                                                                                           | svar                                                                           |
-      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts                      | är det sant att personen har avvisats, utvisats, utlämnats eller överlämnats   |
-      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts      | är det okänt om personen har avvisats, utvisats, utlämnats eller överlämnats   |
-      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts | är det falskt att personen har avvisats, utvisats, utlämnats eller överlämnats |
+      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende                      | är det sant att personen har avvisats, utvisats, utlämnats eller överlämnats   |
+      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende      | är det okänt om personen har avvisats, utvisats, utlämnats eller överlämnats   |
+      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende | är det falskt att personen har avvisats, utvisats, utlämnats eller överlämnats |
 
   # LVU (1990:52) 21 a § andra stycket
   Scenario: Vården upphör när avlägsnandet har verkställts
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen vårdas efter rättens beslut enligt LVU
 
@@ -126,7 +126,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så avvisas beskrivningen med "motsägelse"
 
@@ -269,7 +269,7 @@ Egenskap: LVU, handläggning i övrigt
   Scenariomall: Utreseförbudet upphör av sig självt vid 18 år
     Givet dagen är 2025-09-01
     Och att dagen då rätten beslutade om utreseförbud är 2025-02-01
-    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     Och att <ålder>
     När rättsläget bedöms
     Så <svar>
@@ -301,9 +301,9 @@ Egenskap: LVU, handläggning i övrigt
 
     Exempel:
       | uppgift                                                                                                           | svar                                                            |
-      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts                      | är det sant att personen har ett utreseförbud som har upphört   |
-      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts      | är det okänt om personen har ett utreseförbud som har upphört   |
-      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts | är det falskt att personen har ett utreseförbud som har upphört |
+      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende                      | är det sant att personen har ett utreseförbud som har upphört   |
+      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende      | är det okänt om personen har ett utreseförbud som har upphört   |
+      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende | är det falskt att personen har ett utreseförbud som har upphört |
 
   # LVU (1990:52) 31 h § första stycket
   Scenariomall: Utreseförbudet hindrar inte avlägsnande
@@ -335,7 +335,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då nämnden ansökte om utreseförbud ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till är 2025-08-20
     Och att <uppgift>
-    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så <svar>
 
@@ -357,7 +357,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då nämnden ansökte om utreseförbud ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till är 2025-08-20
     Och att det inte stämmer att ännu längre tid för ansökan om utreseförbud har begärts
-    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så <svar>
 

@@ -264,7 +264,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att det inte stämmer att förlängning av tiden för ansökan om utreseförbud har begärts
     Och att dagen då nämnden ansökte om utreseförbud är 2025-10-20
     Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
-    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen har ett tillfälligt utreseförbud som har upphört
 
@@ -275,7 +275,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då rätten fastställde det tillfälliga utreseförbudet ännu inte har kommit
     Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
     Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
-    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen har ett tillfälligt utreseförbud som har upphört
 
@@ -779,7 +779,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Givet dagen är 2025-09-20
     Och att personens ålder i hela år är 15
     Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud är 2025-09-15
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det sant att personen har ett tillfälligt utreseförbud som har upphört
 

@@ -594,9 +594,9 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
 
     Exempel:
       | uppgift                                                                                           | svar                                                      |
-      | den unge har med sig eller tar emot utrustning för elektronisk kommunikation                      | gäller "take-communication-equipment"                     |
-      | det är okänt om den unge har med sig eller tar emot utrustning för elektronisk kommunikation      | är det okänt om "take-communication-equipment" gäller     |
-      | det inte stämmer att den unge har med sig eller tar emot utrustning för elektronisk kommunikation | säger ingen regel något om "take-communication-equipment" |
+      | den unge innehar eller tar emot utrustning för elektronisk kommunikation                      | gäller "take-communication-equipment"                     |
+      | det är okänt om den unge innehar eller tar emot utrustning för elektronisk kommunikation      | är det okänt om "take-communication-equipment" gäller     |
+      | det inte stämmer att den unge innehar eller tar emot utrustning för elektronisk kommunikation | säger ingen regel något om "take-communication-equipment" |
 
   # LVU (1990:52) 15 l § första stycket
   Scenariomall: Besök när det är lämpligt
