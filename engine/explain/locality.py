@@ -42,13 +42,17 @@ class Locality:
             if reads is not None:
                 self.outcomes[outcome] = reads
 
-    def affected(self, scope: str, changed: list[int], facts: set[str]) -> bytearray:
-        """A one for each node that some changed node, given fact or other item can make a difference to."""
+    def affected(self, scope: str, changed: list[int], facts: set[str], rails: bytearray) -> bytearray:
+        """A one for each node that some changed node, known fact or other item can make a difference to.
+
+        ``rails`` are the item's: a leaf that is settled does not care what else is known of its facts.
+        """
         here = self._scopes[scope]
         row = bytearray(here.foreign)
         stack = list(changed)
         for fact in facts:
-            stack += here.readers.get(fact, ())
+            readers = here.readers.get(fact, ())
+            stack += [leaf for leaf in readers if not (rails[2 * leaf] or rails[2 * leaf + 1])]
         while stack:
             node = stack.pop()
             if not row[node]:

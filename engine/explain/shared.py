@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the answer to a case has in common with the answer about items of which nothing is known.
+"""What the answer to a case has in common with the answer about items of which only an age is known.
 
 Most of every answer is: outcomes that no answer has touched. A node is touched if its truth is another than
-for an item of which nothing is known, if it reads a fact that was given, or if it reads another item; and so
-is whatever is made of touched nodes. The rest is taken over as it is.
+for the blank item, if it is unknown and reads a fact that is now known to one value, or if it reads another
+item; and so is whatever is made of touched nodes. The rest is taken over as it is.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ Line = tuple[dict[str, Any], tuple[Ref, ...]]
 
 @dataclass(frozen=True, slots=True)
 class BlankItem:
-    """What is said of an item of one scope of which nothing is known."""
+    """What is said of an item of one scope of which nothing is known, or only an age."""
 
     id: str
     rails: bytes
@@ -35,17 +35,19 @@ class BlankItem:
 
 
 class Shared:
-    """Which nodes and outcomes of a case's items are as for those of which nothing is known."""
+    """Which nodes and outcomes of a case's items are as for the blank ones."""
 
-    def __init__(self, blank: dict[str, BlankItem], locality: Locality, evaluation: Evaluation) -> None:
+    def __init__(self, items: list[BlankItem | None], locality: Locality, evaluation: Evaluation) -> None:
+        """``items`` holds, for each subject of the case, the blank item it is compared with."""
         self.locality = locality
         self.subjects = evaluation.grounding.subjects
-        self.items = [blank.get(i.scope) if i.id is not None else None for i in self.subjects]
+        self.items = items
         self._affected: list[bytearray] = []
         self._moved = [0] * len(self.subjects)
         for item, known, rails in zip(self.subjects, self.items, evaluation.rails, strict=True):
             changed = [] if known is None else _changed(known.rails, rails)
-            row = b"" if known is None else locality.affected(item.scope, changed, set(item.facts))
+            answered = {name for name, value in item.facts.items() if value.single is not None}
+            row = b"" if known is None else locality.affected(item.scope, changed, answered, rails)
             self._affected.append(bytearray(row))
 
     def take_things(self, things: OpenThings) -> None:

@@ -102,6 +102,7 @@ Egenskap: Vilken kommun som ansvarar
     Och att personen vistas i kommunen
     Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     Och att svaret på slaget av boende i den andra kommunen är <boende>
+    Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så gäller "placing-municipality-answers"
     Och vilar "placing-municipality-answers" på "<lagrum>"
@@ -143,6 +144,7 @@ Egenskap: Vilken kommun som ansvarar
     Och att <läge>
     Och att socialnämnden bedömer att personen är stadigvarande bosatt i en annan kommun
     Och att personen vistas i kommunen
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     När rättsläget bedöms
     Så gäller "registration-municipality-answers"
     Och säger ingen regel något om "residence-municipality-answers"

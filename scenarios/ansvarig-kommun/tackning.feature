@@ -8,6 +8,7 @@ Egenskap: Kommunens ansvar från alla håll
     Givet dagen är 2025-06-30
     Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     Och att slaget av boende i den andra kommunen är <boende>
+    Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så gäller "placing-municipality-answers"
     Och gäller "placing-municipality-responsible"
@@ -25,6 +26,7 @@ Egenskap: Kommunens ansvar från alla håll
     Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     Och att slaget av boende i den andra kommunen är ett annat boende
     Och att <uppgift>
+    Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så <svar>
 
@@ -347,6 +349,7 @@ Egenskap: Kommunens ansvar från alla håll
     Och att socialnämnden bedömer att personen har sin starkaste anknytning till kommunen
     Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen vistas i kommunen
     När rättsläget bedöms
     Så gäller "residence-municipality-responsible"
 

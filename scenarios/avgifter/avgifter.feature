@@ -76,6 +76,7 @@ Egenskap: Avgifter och ersättning
     Och att en insats utformas eller genomförs för personen
     Och att socialnämnden bedömer att det inte stämmer att insatsen har behandlingskaraktär
     Och att det inte stämmer att kommunen har bestämt en avgift för insatsen enligt lagens lista över avgiftsbelagda insatser
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så gäller "charge-reasonable-compensation"
 
@@ -91,6 +92,7 @@ Egenskap: Avgifter och ersättning
     Och att en insats utformas eller genomförs för personen
     Och att socialnämnden bedömer att det inte stämmer att insatsen har behandlingskaraktär
     Och att det inte stämmer att kommunen har bestämt en avgift för insatsen enligt lagens lista över avgiftsbelagda insatser
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så gäller "charge-reasonable-compensation"
     Och vilar "charge-reasonable-compensation" på "SoL (2001:453) 8 kap. 1 § första stycket fjärde meningen"

@@ -244,6 +244,7 @@ Egenskap: Andra läsningen, barn och orosanmälan
     Och att för utredningen "u1" gäller att utredningen pågår
     Och att för utredningen "u1" gäller att det inte stämmer att utredningen gäller om nämnden behöver ingripa till ett barns skydd eller stöd
     Och att för utredningen "u1" gäller att <bedömning>
+    Och att för personen "x1" gäller att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så <svar> "decide-whether-to-investigate" för orosanmälan "r1"
 
@@ -312,3 +313,15 @@ Egenskap: Andra läsningen, barn och orosanmälan
       | 2025-06-30 | 12    | förvaltningsrätten bedömer att det kan antas att barnet tar skada av att höras i domstol                      | säger ingen regel något om "younger-child-may-be-heard-in-court" |
       | 2025-07-01 | 12    | ingen har bedömt om det kan antas att barnet tar skada av att höras i domstol                                 | är det okänt om "younger-child-may-be-heard-in-court" gäller     |
       | 2025-07-01 | 15    | förvaltningsrätten bedömer att det inte stämmer att det kan antas att barnet tar skada av att höras i domstol | säger ingen regel något om "younger-child-may-be-heard-in-court" |
+
+  # SoL 19:3
+  Scenario: Barnombudsmannen anmäler enligt sin egen lag och inte enligt listan
+    Givet dagen är 2026-01-15
+    Och att personens födelsedag är 2015-01-01
+    Och att socialnämnden bedömer att någon har fått kännedom om eller misstänker att barnet far illa
+    Och att kännedomen eller misstanken har uppkommit i den egna verksamheten
+    Och att verksamheten där kännedomen eller misstanken uppkom är Barnombudsmannen
+    Och att verksamheten eller uppgifterna i den berör barn och unga
+    När rättsläget bedöms
+    Så säger ingen regel något om "report-child-to-committee"
+    Och gäller "childrens-ombudsman-follows-own-act"

@@ -27,6 +27,7 @@ Egenskap: Barn och unga i riskzon
     Och att socialnämnden bedömer att barnet eller den unge riskerar att utvecklas ogynnsamt
     Och att socialnämnden bedömer att barnets eller den unges bästa motiverar vård utanför det egna hemmet
     Och att socialnämnden bedömer att barnet far illa eller riskerar att fara illa
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "protection-and-support-for-child-at-risk"
     Och gäller "care-outside-home-for-child-at-risk"

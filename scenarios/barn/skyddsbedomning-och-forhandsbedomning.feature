@@ -55,6 +55,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och att för personen "x1" gäller att personens födelsedag är 2006-03-01
     Och orosanmälan "r1" om personen "x1"
     Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-28
+    Och att för personen "x1" gäller att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "assess-immediate-protection"
     Och säger ingen regel något om "document-protection-assessment-in-personal-file" för orosanmälan "r1"
@@ -67,6 +68,7 @@ Egenskap: Skyddsbedömning och förhandsbedömning
     Och orosanmälan "r1" om personen "x1"
     Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-08-28
     Och att listan över utredningar är fullständig
+    Och att för personen "x1" gäller att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "decide-whether-to-investigate"
 

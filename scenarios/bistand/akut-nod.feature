@@ -48,6 +48,7 @@ Egenskap: Hjälp i akut nöd och vem som är begränsad till den
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
     Och att socialnämnden bedömer att personen befinner sig i en akut nödsituation
     Och att socialnämnden bedömer att det inte stämmer att den akuta nöden avhjälps på annat sätt
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-interventions"
     Och gäller "emergency-help"
@@ -95,6 +96,9 @@ Egenskap: Hjälp i akut nöd och vem som är begränsad till den
     Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är medborgare i Schweiz
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-interventions"
     Och är det sant att personen har enligt praxis bara rätt till hjälp i akut nöd
@@ -132,6 +136,8 @@ Egenskap: Hjälp i akut nöd och vem som är begränsad till den
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att den EES-medborgare eller schweizare som saknar rätt att vara här är begränsad till hjälp i akut nöd
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-interventions"
 

@@ -216,6 +216,9 @@ Egenskap: Andra läsningen, rätten till insatser och bistånd
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
     Och att en ansökan om fortsatt uppehållstillstånd kom in medan det tidigare tillståndet gällde och ännu prövas
     Och att <bedömning>
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är medborgare i Schweiz
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så <svar> "right-to-interventions"
 
@@ -255,6 +258,9 @@ Egenskap: Andra läsningen, rätten till insatser och bistånd
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
     Och att det inte stämmer att en ansökan om fortsatt uppehållstillstånd kom in medan det tidigare tillståndet gällde och ännu prövas
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är medborgare i Schweiz
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-interventions"
 

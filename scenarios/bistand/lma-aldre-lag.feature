@@ -57,6 +57,8 @@ Egenskap: LMA, tillstånd och uppehållsrätt före den 1 juli 2025
     Och att det inte stämmer att personen genomgår rättspsykiatrisk vård
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är medborgare i Schweiz
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-interventions"
     Och är det sant att personen har enligt praxis bara rätt till hjälp i akut nöd
@@ -80,5 +82,6 @@ Egenskap: LMA, tillstånd och uppehållsrätt före den 1 juli 2025
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
+    Och att socialnämnden bedömer att den EES-medborgare eller schweizare som saknar rätt att vara här är begränsad till hjälp i akut nöd
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-interventions"

@@ -59,6 +59,7 @@ Egenskap: Den som omfattas av LMA
   # HFD 2017 ref. 33: den som håller sig undan
   Scenario: Den som håller sig undan verkställighet
     Givet att socialnämnden bedömer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så är det falskt att personen har rätt till försörjningsstöd
     Och säger ingen regel något om "subsistence-support"

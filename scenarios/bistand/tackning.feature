@@ -364,6 +364,7 @@ Egenskap: Biståndsreglerna från alla håll
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att socialnämnden bedömer att personen håller sig undan så att ett beslut om avvisning eller utvisning inte kan verkställas
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
     När rättsläget bedöms
     Så gäller "hidden-from-removal"
 

@@ -138,6 +138,7 @@ Egenskap: Brottsofferreglerna från alla håll
     Och att <våld>
     Och att <heder>
     Och att <behov>
+    Och att socialnämnden bedömer att nämndens ansvar att uppmärksamma behov når också den som varken är utsatt för brott eller närstående
     När rättsläget bedöms
     Så <svar>
 

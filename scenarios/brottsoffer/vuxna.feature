@@ -70,6 +70,7 @@ Egenskap: Vuxna brottsoffer och personer som kan behöva förändra sin situatio
   Scenario: Den öppna uppräkningen
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att personen kan vara i behov av insatser för att förändra sin situation
+    Och att socialnämnden bedömer att nämndens ansvar att uppmärksamma behov når också den som varken är utsatt för brott eller närstående
     När rättsläget bedöms
     Så gäller "attend-to-need-to-change-situation"
     Och vilar "attend-to-need-to-change-situation" på "SoL (2025:400) 13 kap. 1 § andra stycket"

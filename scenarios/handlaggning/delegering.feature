@@ -13,6 +13,7 @@ Egenskap: Delegering
     Och att det inte stämmer att ärendet gäller upphandling
     Och att det inte stämmer att ärendet gäller auktorisations- eller valfrihetssystem
     Och att det inte stämmer att beslutet inte får överklagas enligt lag eller annan författning
+    Och att det inte stämmer att ärendet är ett yttrande med anledning av att ett beslut av nämnden i dess helhet har överklagats
     När rättsläget bedöms
     Så gäller "delegate-to-employee"
     Och gäller "delegate-to-subcommittee"
@@ -40,6 +41,7 @@ Egenskap: Delegering
     Och att socialnämnden bedömer att beslutet är myndighetsutövning mot någon enskild
     Och att socialnämnden bedömer att ärendet är av större vikt på annat sätt än principiellt
     Och att svaret på den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är LVU-ärende i 30 kap. 7 §
+    Och att det inte stämmer att ärendet är ett yttrande med anledning av att ett beslut av nämnden i dess helhet har överklagats
     När rättsläget bedöms
     Så säger ingen regel något om "no-delegation-of-weighty-matter"
     Och gäller "delegate-to-subcommittee"
@@ -102,6 +104,7 @@ Egenskap: Delegering
     Och att dagen då beslutet fattades är 2025-06-01
     Och att socialnämnden bedömer att det inte stämmer att beslutet är myndighetsutövning mot någon enskild
     Och att svaret på den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras är ingen av dessa
+    Och att det inte stämmer att ärendet är ett yttrande med anledning av att ett beslut av nämnden i dess helhet har överklagats
     När rättsläget bedöms
     Så gäller "delegate-to-employee"
     Och säger ingen regel något om "delegate-only-to-subcommittee"

@@ -1,6 +1,6 @@
 # language: sv
 Egenskap: Handläggning, andra läsningen
-  > FL (2017:900) 12, 38 och 39 §§.
+  > FL (2017:900) 12, 34, 38 och 39 §§, KL (2017:725) 6 kap. 38 §, SoLPUL (2001:454) 3 §.
 
   # FL 39 §
   Scenario: Ett överklagat beslut får inte ändras enligt 37 §
@@ -198,3 +198,29 @@ Egenskap: Handläggning, andra läsningen
     Och att ett överklagande av beslutet har kommit in till nämnden
     När rättsläget bedöms
     Så säger ingen regel något om "change-decision-to-detriment"
+
+  # SoLPUL 3 § 2
+  Scenario: Känsliga uppgifter för forskning omfattas inte av lagen
+    Givet dagen är 2025-09-01
+    Och att personuppgifter om personen behandlas i socialtjänsten
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att uppgifterna behandlas för forsknings- eller statistikändamål
+    Och att uppgifterna är känsliga personuppgifter
+    Och att det inte stämmer att uppgifterna gäller brott, domar, tvångsmedel eller frihetsberövande
+    Och att det inte stämmer att uppgiften är ett person- eller samordningsnummer
+    Och att uppgifterna har lämnats i ett ärende
+    Och att den som behandlar uppgifterna har tystnadsplikt
+    När rättsläget bedöms
+    Så säger ingen regel något om "process-sensitive-data"
+
+  # KL 6:38 första stycket 2
+  Scenario: Ett yttrande över ett beslut av hela nämnden får inte delegeras till en anställd
+    Givet dagen är 2025-09-01
+    Och att dagen då beslutet fattades är 2025-08-01
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att socialnämnden bedömer att det inte stämmer att beslutet är myndighetsutövning mot någon enskild
+    Och att den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras är ingen av dessa
+    Och att ärendet är ett yttrande med anledning av att ett beslut av nämnden i dess helhet har överklagats
+    När rättsläget bedöms
+    Så säger ingen regel något om "delegate-to-employee"
+    Och säger ingen regel något om "delegate-to-subcommittee"

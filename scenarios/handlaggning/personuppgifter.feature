@@ -7,6 +7,8 @@ Egenskap: Personuppgifter
     Givet dagen är 2025-09-01
     Och att personuppgifter om personen behandlas i socialtjänsten
     Och att socialnämnden bedömer att behandlingen är nödvändig för att arbetsuppgifter inom socialtjänsten ska kunna utföras
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "process-personal-data"
 
@@ -36,6 +38,8 @@ Egenskap: Personuppgifter
     Och att uppgifterna är känsliga personuppgifter
     Och att uppgifterna har lämnats i ett ärende
     Och att den som behandlar uppgifterna har tystnadsplikt
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "process-sensitive-data"
 
@@ -44,6 +48,8 @@ Egenskap: Personuppgifter
     Och att personuppgifter om personen behandlas i socialtjänsten
     Och att uppgifterna gäller brott, domar, tvångsmedel eller frihetsberövande
     Och att uppgifterna har lämnats i ett ärende
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "process-sensitive-data"
 

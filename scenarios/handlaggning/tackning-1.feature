@@ -10,6 +10,7 @@ Egenskap: Handläggning enligt 2001 års lag från alla håll
     Och att dagen då beslutet fattades är 2025-06-30
     Och att socialnämnden bedömer att det inte stämmer att beslutet är myndighetsutövning mot någon enskild
     Och att svaret på den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras är <grupp>
+    Och att det inte stämmer att ärendet är ett yttrande med anledning av att ett beslut av nämnden i dess helhet har överklagats
     När rättsläget bedöms
     Så <utskott>
     Och säger ingen regel något om "no-delegation"

@@ -925,6 +925,8 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Givet dagen är 2025-09-01
     Och att personuppgifter om personen behandlas i socialtjänsten
     Och att behandlingen sker för ett uppgiftslämnande som står i lag eller förordning
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "process-personal-data"
 

@@ -82,6 +82,7 @@ Egenskap: Vården enligt LVU, dess slut och uppföljningen
     Givet dagen är <dag>
     Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-08-01
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem ännu inte har kommit
+    Och att förvaltningsrätten bedömer att det inte stämmer att den sista av de fyra veckornas dagar var en helgdag, och tiden gällde därför till nästa vardag
     När rättsläget bedöms
     Så är det <svar> att personen har ett vårdbeslut som har upphört att gälla
 

@@ -81,6 +81,7 @@ Egenskap: Beslut som inte verkställs
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
     Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så gäller "special-fee-owed"
     Och är beloppet "special-fee" minst 10 000,00 kr
@@ -95,6 +96,7 @@ Egenskap: Beslut som inte verkställs
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
     Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så gäller "special-fee-owed"
     Och är beloppet "special-fee" minst 15 000,00 kr
@@ -106,6 +108,7 @@ Egenskap: Beslut som inte verkställs
     Och att dagen då beslutet fattades är 2025-09-01
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att det inte stämmer att en domstol har avgjort att den enskilde har rätt till insats enligt 11 kap. 1 § eller 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så väntar "special-fee-owed" på en bedömning
 
@@ -149,6 +152,7 @@ Egenskap: Beslut som inte verkställs
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
     Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så gäller "release-from-special-fee"
     Och gäller "special-fee-owed"
@@ -162,5 +166,6 @@ Egenskap: Beslut som inte verkställs
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
     Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så gäller "special-fee-owed"

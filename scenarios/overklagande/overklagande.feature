@@ -200,7 +200,7 @@ Egenskap: Överklagande
   Scenario: Inspektionens beslut om överflyttning
     Givet dagen är 2025-09-10
     Och att dagen då beslutet fattades är 2025-09-01
-    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är överflyttning av ärende enligt 29 kap. 11 §
+    Och att svaret på vad beslutet av Inspektionen för vård och omsorg gäller är överflyttning av ärende enligt 29 kap. 11 § (äldre 2 a kap. 11 §)
     Och att beslutet angår den som vill överklaga och har gått den personen emot, helt eller delvis
     När rättsläget bedöms
     Så gäller "appeal-ivo-decision"

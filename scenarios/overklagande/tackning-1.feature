@@ -142,14 +142,14 @@ Egenskap: Överklagande och verkställighet från alla håll
     Så <svar>
 
     Exempel:
-      | dag        | sak                                                                | svar                                             |
-      | 2026-01-01 | omhändertagande av personakt enligt 17 kap. 7 §                    | gäller "appeal-ivo-decision"                     |
-      | 2026-01-01 | tillstånd enligt 26 kap. 1 §                                       | gäller "appeal-ivo-decision"                     |
-      | 2026-01-01 | föreläggande enligt 28 kap. 5, 8, 9 eller 10 §                     | gäller "appeal-ivo-decision"                     |
-      | 2026-01-01 | förbud eller återkallat tillstånd enligt 28 kap. 11, 12 eller 13 § | gäller "appeal-ivo-decision"                     |
-      | 2026-01-01 | beslut enligt 28 kap. 12 a §                                       | gäller "appeal-ivo-decision"                     |
-      | 2025-12-31 | beslut enligt 28 kap. 12 a §                                       | säger ingen regel något om "appeal-ivo-decision" |
-      | 2026-01-01 | ett annat beslut enligt socialtjänstlagen                          | säger ingen regel något om "appeal-ivo-decision" |
+      | dag        | sak                                                                                        | svar                                             |
+      | 2026-01-01 | omhändertagande av personakt enligt 17 kap. 7 § (äldre 7 kap. 5 §)                         | gäller "appeal-ivo-decision"                     |
+      | 2026-01-01 | tillstånd enligt 26 kap. 1 § (äldre 7 kap. 1 §)                                            | gäller "appeal-ivo-decision"                     |
+      | 2026-01-01 | föreläggande enligt 28 kap. 5, 8, 9 eller 10 § (äldre 13 kap. 5 och 8 §§)                  | gäller "appeal-ivo-decision"                     |
+      | 2026-01-01 | förbud eller återkallat tillstånd enligt 28 kap. 11, 12 eller 13 § (äldre 13 kap. 9–11 §§) | gäller "appeal-ivo-decision"                     |
+      | 2026-01-01 | beslut enligt 28 kap. 12 a §                                                               | gäller "appeal-ivo-decision"                     |
+      | 2025-12-31 | beslut enligt 28 kap. 12 a §                                                               | säger ingen regel något om "appeal-ivo-decision" |
+      | 2026-01-01 | ett annat beslut enligt socialtjänstlagen                                                  | säger ingen regel något om "appeal-ivo-decision" |
 
   # SoL (2001:453) 16 kap. 6 a § första stycket och 6 b § första stycket
   Scenario: Särskild avgift för nämndens beslut enligt 2001 års lag
@@ -161,6 +161,7 @@ Egenskap: Överklagande och verkställighet från alla håll
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
     Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så gäller "special-fee-owed"
     Och vilar "special-fee-owed" på "SoL (2001:453) 16 kap. 6 a § första stycket"
@@ -177,6 +178,7 @@ Egenskap: Överklagande och verkställighet från alla håll
     Och att det inte stämmer att den sökande har begärt att beslutet verkställs senare, inom ett valfrihetssystem
     Och att förvaltningsrätten bedömer att det inte stämmer att fallet av bristande verkställighet är ringa
     Och att förvaltningsrätten bedömer att det inte stämmer att ansökan om särskild avgift inte delgavs kommunen inom två år
+    Och att det inte stämmer att bosättningskommunen har begärt att vistelsekommunen ska verkställa beslutet enligt 29 kap. 5 § 2 (äldre 2 a kap. 6 § 2)
     När rättsläget bedöms
     Så gäller "special-fee-owed"
     Och vilar "special-fee-owed" på "SoL (2001:453) 16 kap. 6 a § andra stycket"

@@ -14,6 +14,9 @@ Egenskap: Bostad och kontakt vid hot
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "home-and-contact-secret-under-threat"
 
@@ -24,6 +27,9 @@ Egenskap: Bostad och kontakt vid hot
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så väntar "home-and-contact-secret-under-threat" på en bedömning
     Och ställs frågan "special_reason_to_assume_threat_if_disclosed" till socialnämnden
@@ -53,6 +59,9 @@ Egenskap: Bostad och kontakt vid hot
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "protected-partys-home-secret"
 
@@ -74,5 +83,8 @@ Egenskap: Bostad och kontakt vid hot
     Och att socialnämnden bedömer att det är av synnerlig vikt att uppgiften om personen inte röjs för den part som vill ta del av den
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "protected-partys-home-secret"

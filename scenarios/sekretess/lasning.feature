@@ -1,6 +1,6 @@
 # language: sv
 Egenskap: Sekretess, andra läsningen
-  > OSL (2009:400) 12 kap. 1–3 §§, 21 kap. 3 §, 26 kap. 2 och 5 §§.
+  > OSL (2009:400) 10 kap. 14 och 16 §§, 12 kap. 1–3 §§, 21 kap. 3 och 3 a §§, 26 kap. 2 och 5 §§, lag (2025:170) 6 §.
 
   # OSL 26:2, 10:23. Polisen fick uppgiften och förbudet mot att röja vistelseorten för föräldrarna försvann.
   Scenario: Polisen får vistelseorten men föräldrarna får den inte
@@ -46,6 +46,7 @@ Egenskap: Sekretess, andra läsningen
     Och att det inte stämmer att uppgiften gäller var personen vistas
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "reporters-statement-secret"
 
@@ -59,6 +60,7 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
     När rättsläget bedöms
     Så gäller "home-and-contact-secret-under-threat"
     Och säger ingen regel något om "person-outside-own-secrecy"
@@ -91,6 +93,7 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "secrecy-in-social-services"
     Och gäller "secrecy-towards-guardian"
@@ -153,5 +156,61 @@ Egenskap: Sekretess, andra läsningen
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
     Och att det inte stämmer att lag eller förordning säger att uppgiften ska lämnas till den myndighet som ska få den
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att det inte stämmer att uppgiften är en beteckning på fastighet eller tomträtt
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet som omprövar eller överprövar nämndens beslut eller åtgärd
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för tillsyn över eller revision hos nämnden
+    Och att socialnämnden bedömer att det inte stämmer att uppgiften behövs hos en myndighet för delgivning enligt delgivningslagen eller för hjälp med delgivning
+    Och att socialnämnden bedömer att det inte stämmer att det är uppenbart att intresset av att myndigheten får uppgiften har företräde framför det intresse som sekretessen ska skydda
     När rättsläget bedöms
     Så gäller "home-and-contact-secret-under-threat"
+
+  # OSL 21:3 andra stycket
+  Scenario: En fastighetsbeteckning är inte hemlig för hotets skull hos nämnden
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift som visar var personen eller personens anhöriga bor eller hur de kan nås
+    Och att socialnämnden bedömer att det kan av särskild anledning antas att personen eller någon närstående kan utsättas för hot eller våld eller lida annat allvarligt men om uppgiften om bostad eller kontakt röjs
+    Och att uppgiften är en beteckning på fastighet eller tomträtt
+    När rättsläget bedöms
+    Så säger ingen regel något om "home-and-contact-secret-under-threat"
+
+  # OSL 21:3 a andra stycket
+  Scenario: En fastighetsbeteckning är inte hemlig för en part med skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att personen är part i ett mål eller ärende och har skyddad folkbokföring
+    Och att uppgiften, ensam eller tillsammans med annat i målet eller ärendet, visar var personen bor
+    Och att uppgiften är en beteckning på fastighet eller tomträtt
+    När rättsläget bedöms
+    Så säger ingen regel något om "protected-partys-home-secret"
+
+  # Lag (2025:170) 6 § tredje stycket
+  Scenario: En uppgift i skolan följer skolans egen regel
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att det inte stämmer att uppgiften omfattas av sekretess som 8 § lagen (2025:170) undantar, bland annat 26 kap. 1–6 §§ offentlighets- och sekretesslagen
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    När rättsläget bedöms
+    Så säger ingen regel något om "give-information-to-law-enforcement"
+
+  # OSL 10:14
+  Scenario: Ett förbehåll som tar bort risken öppnar för utlämnande
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är en annan enskild
+    Och att socialnämnden bedömer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
+    När rättsläget bedöms
+    Så säger ingen regel något om "secrecy-in-social-services"
+    Och gäller "make-reservation"
+
+  # OSL 10:16
+  Scenario: Domstolen får det som behövs för att överpröva
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är en annan myndighet
+    Och att socialnämnden bedömer att uppgiften behövs hos en myndighet som omprövar eller överprövar nämndens beslut eller åtgärd
+    När rättsläget bedöms
+    Så säger ingen regel något om "secrecy-in-social-services"
+    Och gäller "disclose-for-review-or-supervision"

@@ -11,6 +11,9 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
+    Och att det inte stämmer att mottagaren är myndig och uppgiften har betydelse för att mottagaren ska få veta vilka de biologiska föräldrarna är
     När rättsläget bedöms
     Så gäller "secrecy-in-social-services"
     Och ställs frågan "clear_no_harm_if_disclosed" till socialnämnden
@@ -32,6 +35,9 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
+    Och att det inte stämmer att mottagaren är myndig och uppgiften har betydelse för att mottagaren ska få veta vilka de biologiska föräldrarna är
     När rättsläget bedöms
     Så gäller "secrecy-in-social-services"
 
@@ -69,6 +75,9 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
+    Och att det inte stämmer att mottagaren är myndig och uppgiften har betydelse för att mottagaren ska få veta vilka de biologiska föräldrarna är
     När rättsläget bedöms
     Så gäller "secrecy-in-social-services"
 
@@ -148,6 +157,9 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det är av synnerlig vikt att uppgiften om personen inte röjs för den part som vill ta del av den
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
+    Och att det inte stämmer att mottagaren är myndig och uppgiften har betydelse för att mottagaren ska få veta vilka de biologiska föräldrarna är
     När rättsläget bedöms
     Så gäller "secrecy-in-social-services"
     Och säger ingen regel något om "party-insight-goes-before-secrecy"
@@ -163,6 +175,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "secrecy-towards-guardian"
     Och gäller "secrecy-in-social-services"
@@ -192,6 +205,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "secrecy-towards-guardian"
 
@@ -218,6 +232,7 @@ Egenskap: Sekretess i socialtjänsten
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att socialnämnden bedömer att det inte stämmer att den som sekretessen skyddar har samtyckt till att uppgiften lämnas till mottagaren
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
     När rättsläget bedöms
     Så gäller "childs-stay-secret-from-parents"
     Och gäller "secrecy-in-social-services"
@@ -238,6 +253,9 @@ Egenskap: Sekretess i socialtjänsten
     Och att svaret på den som ska få uppgiften om personen är en annan enskild
     Och att socialnämnden bedömer att det inte stämmer att det är nödvändigt att lämna uppgiften för att nämnden ska kunna fullgöra sin egen verksamhet
     Och att det inte stämmer att den som ska få uppgiften är part i ett mål eller ärende och har därför rätt till insyn i det material där uppgiften finns
+    Och att det inte stämmer att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att risken för men, skada eller annan olägenhet kan tas bort genom ett förbehåll som begränsar vad mottagaren får göra med uppgiften
+    Och att det inte stämmer att mottagaren är myndig och uppgiften har betydelse för att mottagaren ska få veta vilka de biologiska föräldrarna är
     När rättsläget bedöms
     Så gäller "sheltered-housing-address-secret"
 

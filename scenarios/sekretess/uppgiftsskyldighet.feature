@@ -147,6 +147,8 @@ Egenskap: Skyldighet att lämna uppgifter
     Och att socialnämnden bedömer att det står klart att uppgiften kan röjas utan att personen eller någon närstående lider men
     Och att det inte stämmer att uppgiften omfattas av sekretess som 8 § lagen (2025:170) undantar, bland annat 26 kap. 1–6 §§ offentlighets- och sekretesslagen
     Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     När rättsläget bedöms
     Så gäller "give-information-to-law-enforcement"
 

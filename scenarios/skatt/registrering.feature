@@ -76,6 +76,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen har en visering för längre tid än tre månader
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att <anmälan>
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
     Så gäller "tell-police-of-foreign-national"
     Och gäller "urge-contact-with-migration-agency"

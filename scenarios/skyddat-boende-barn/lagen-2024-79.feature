@@ -58,6 +58,7 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
     Givet dagen är <dag>
     Och att dagen då beslutet om skyddat boende för barnet fick laga kraft är 2025-08-01
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) ännu inte har kommit
+    Och att förvaltningsrätten bedömer att det inte stämmer att den sista av de fyra veckornas dagar var en helgdag, och tiden gällde därför till nästa vardag
     När rättsläget bedöms
     Så är det <svar> att personen har ett beslut om skyddat boende som har upphört att gälla
 

@@ -16,6 +16,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     När rättsläget bedöms
     Så gäller "grant-six-month-permit"
     Och ansvarar Migrationsverket för "grant-six-month-permit"
@@ -67,6 +68,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 

@@ -60,6 +60,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att <uppgift>
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     När rättsläget bedöms
     Så <svar>
 
@@ -713,6 +714,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det är anhörigens eget hot mot ordning och säkerhet som hindrar tillstånd
     När rättsläget bedöms
     Så gäller "barred-by-utll-5-17-st3"
 

@@ -149,6 +149,7 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
     Och att barnets eller den unges placering utanför det egna hemmet har upphört
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "meet-needs-after-custody-case-placement-or-sanction"
 
@@ -171,6 +172,7 @@ Egenskap: Mål, förebyggande arbete och uppsökande verksamhet
     Givet dagen är 2025-06-30
     Och att personens ålder i hela år är 18
     Och att verkställighet av sluten ungdomsvård har upphört för barnet eller den unge
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "meet-needs-after-custody-case-placement-or-sanction"
     Och vilar "meet-needs-after-custody-case-placement-or-sanction" på "SoL (2001:453) 5 kap. 1 § p. 10"

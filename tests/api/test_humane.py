@@ -2,7 +2,8 @@
 """How many answers it takes until every duty that protects a child or meets an emergency is settled.
 
 Each made-up case is a person who is asked the question that ranks first, answers it, and is asked again. What
-is known is told; all else is answered no, has not happened, or is complete. Facts come before judgements.
+is known is told; all else is answered no, has not happened, or is complete. What the vocabulary marks as
+urgent comes first, facts and judgements alike; whether a list is complete comes last.
 """
 
 from typing import Any
@@ -22,8 +23,7 @@ KNOWN: dict[str, dict[str, Any]] = {
     "kvinna-med-barn": {"is_present_in_municipality": True, "need_arises_during_stay": True},
     "betanketid": {"need_arises_during_stay": True},
 }
-MOST = {"barn-17": 12, "kvinna-med-barn": 14, "betanketid": 12}
-"""The goal is 12; a mother and a child are asked about one by one."""
+MOST = 12
 
 
 def open_duties(answer, law):
@@ -57,6 +57,12 @@ def answer(body, question, law, persona):
     place.setdefault(part, {})[fact.id] = value
 
 
+def rank(question, law):
+    """The two lists of an answer as one."""
+    fact = question["fact"]
+    return not question["urgent"], not fact, not (fact and law.names.facts[fact].urgent)
+
+
 def asked(engine, persona):
     """The questions that are asked until every urgent duty is settled, in order."""
     body, found = read(filled(engine.law, persona), engine.law).body, []
@@ -65,9 +71,9 @@ def asked(engine, persona):
         told = engine.evaluate(body)
         if not open_duties(told, engine.law):
             return found
-        ranked = sorted([*told["questions"], *told["assessments_needed"]], key=lambda q: not q["urgent"])
-        answer(body, ranked[0], engine.law, persona)
-        found.append(ranked[0])
+        first = min([*told["questions"], *told["assessments_needed"]], key=lambda q: rank(q, engine.law))
+        answer(body, first, engine.law, persona)
+        found.append(first)
     raise AssertionError(f"{persona}: urgent duties are still open")
 
 
@@ -77,4 +83,4 @@ def test_a_few_answers_settle_what_protects(engine, persona):
     names = [(q.get("fact") or q.get("list"), q["subject"]["id"]) for q in found]
     assert len(set(names)) == len(names)
     assert all(q["urgent"] for q in found), names
-    assert len(found) <= MOST[persona], names
+    assert len(found) <= MOST, names

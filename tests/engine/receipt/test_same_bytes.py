@@ -70,12 +70,12 @@ def test_no_answer_holds_a_number_that_is_not_whole():
             assert floats(found.evaluate(body)) == []
 
 
-def test_the_second_answer_of_a_day_is_the_first():
+def test_the_fourth_answer_of_a_day_is_the_first():
     """What is kept from one case would leak into the answer to the next."""
     with Engine(ROOT / "rules", workers=0) as found:
         for case in CASES:
             body = {**json.loads(case.read_text()), "explain": "full", "include": list(INCLUDABLE)}
-            assert len({canonical(found.evaluate(body)) for _ in range(3)}) == 1
+            assert len({canonical(found.evaluate(body)) for _ in range(4)}) == 1
 
 
 def test_a_name_written_in_two_ways_is_one_name():
