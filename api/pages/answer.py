@@ -172,6 +172,8 @@ class Teller(Naming):
     def ask(self, page: AnswerPage) -> None:
         """The questions that settle most, ready to answer, then the rest as ways to their place."""
         for told in self.answer.get("questions") or []:
+            if self.joined(told, page.questions):
+                continue
             question = self.inline(told) if len(page.questions) < FIRST_QUESTIONS else None
             if question is not None:
                 page.questions.append(question)
@@ -197,6 +199,17 @@ class Teller(Naming):
             if fact is not None and id_ is not None
             else None
         )
+
+    def joined(self, told: dict[str, Any], questions: list[Question]) -> bool:
+        """Whether the same is asked about somebody else already, so that one answer can go for both."""
+        scope, id_ = self.place(told)
+        for question in questions:
+            same = question.name.split(".")[1::2] == [scope, told.get("fact")]
+            if same and id_ is not None and question.subject != (scope, id_):
+                question.about = question.about or self.asker.name_of(*question.subject)
+                question.also.append((id_, self.asker.name_of(scope, id_)))
+                return True
+        return False
 
     def place(self, told: dict[str, Any]) -> tuple[str, str | None]:
         """The subject of a question in the form; ``None`` for one that nobody has named."""

@@ -3,6 +3,7 @@
 
 Field names: ``as_of``, ``item.SCOPE`` (an id each time), ``complete.SCOPE``, ``relation.ID``,
 ``link.SCOPE.ID.LINK``, and for a fact ``f.SCOPE.ID.FACT`` with ``none.…``, ``unknown.…`` and ``by.…``.
+``also.SCOPE.ID.FACT`` holds the ids of others for whom the same answer goes; it is carried out at once.
 """
 
 import re
@@ -22,6 +23,8 @@ from engine.language.law import Law
 MAX_FIELDS: Final = 6000
 MAX_LENGTH: Final = 200
 MAX_ITEMS: Final = 20
+_PARTS: Final = ("f", "none", "unknown", "by")
+"""The fields of one fact: what was answered, that it has not happened, that it is unknown, who judged."""
 _ID: Final = re.compile(r"[a-z]{1,12}[0-9]{1,3}|focus|[a-z_]{1,40}")
 
 
@@ -77,7 +80,7 @@ class Form:
 
 def fields_of(scope: str, id_: str, fact: str) -> tuple[str, ...]:
     """The names of the fields of one fact."""
-    return tuple(f"{part}.{scope}.{id_}.{fact}" for part in ("f", "none", "unknown", "by"))
+    return tuple(f"{part}.{scope}.{id_}.{fact}" for part in _PARTS)
 
 
 def known(law: Law, name: str) -> bool:
@@ -95,7 +98,7 @@ def known(law: Law, name: str) -> bool:
     if parts[0] == "link":
         return parts[3] in scopes[parts[1]].links
     fact = law.names.facts.get(parts[3])
-    return parts[0] in ("f", "none", "unknown", "by") and fact is not None and fact.scope == parts[1]
+    return parts[0] in (*_PARTS, "also") and fact is not None and fact.scope == parts[1]
 
 
 def form_of(law: Law, pairs: Iterable[tuple[str, str]]) -> Form:
@@ -117,7 +120,21 @@ def form_of(law: Law, pairs: Iterable[tuple[str, str]]) -> Form:
     for name in [n for n in form.values if n.startswith("relation.")]:
         if form.first(name) not in RELATIONS:
             del form.values[name]
+    _spread(form)
     return form
+
+
+def _spread(form: Form) -> None:
+    """Give the others that were ticked the same answer, unless they have one of their own."""
+    for name in [n for n in form.values if n.startswith("also.")]:
+        _, scope, id_, fact = name.split(".")
+        for other in set(form.values.pop(name)) & set(form.subjects(scope)):
+            theirs = fields_of(scope, other, fact)
+            if any(form.first(field_) for field_ in theirs):
+                continue
+            for own, field_ in zip(fields_of(scope, id_, fact), theirs, strict=True):
+                if form.first(own):
+                    form.values[field_] = list(form.all(own))
 
 
 async def read_form(request: Request, law: Law) -> tuple[Form, str]:

@@ -43,6 +43,13 @@ class Question:
     about: str
     subject: tuple[str, str] = ("", "")
     fields: tuple[str, ...] = ()
+    also: list[tuple[str, str]] = field(default_factory=list)
+    """Others about whom the same is asked: id and name. The answer goes for those that are ticked."""
+
+    @property
+    def also_field(self) -> str:
+        """The field that names them."""
+        return "also" + self.name[1:]
 
     @property
     def is_judgement(self) -> bool:
@@ -93,6 +100,10 @@ class Asker:
             subject=(scope, id_),
             fields=names,
         )
+
+    def name_of(self, scope: str, id_: str) -> str:
+        """What a subject is called on the page."""
+        return name_of(self.form, self.law, self.t, scope, id_)
 
     def choices(self, fact: Fact, value: str) -> list[Choice]:
         """The answers to a question with given answers; none is chosen unless it was."""

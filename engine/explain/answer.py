@@ -80,11 +80,12 @@ class Answer:
                     self._ask(name, item, declared.urgent)
                     continue
                 row = self.outcomes.describe(name, item)
+                urgent = declared.urgent and row["fulfilled"] is not True
                 if truth == UNKNOWN and not all_false:
-                    self._ask(name, item, declared.urgent)
+                    self._ask(name, item, urgent)
                 elif row["due"] is not None and not row["due"]["certain"]:
-                    self.questions.add(self.outcomes.open_days(name, item), name, urgent=declared.urgent)
-                self._ask_if_clear(name, declared.urgent)
+                    self.questions.add(self.outcomes.open_days(name, item), name, urgent=urgent)
+                self._ask_if_clear(name, urgent)
                 self._rest(row, name, item)
                 roots.append(self.outcomes.part(name, item))
                 yield row

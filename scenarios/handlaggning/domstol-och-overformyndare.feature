@@ -379,6 +379,7 @@ Egenskap: Framställning till domstol, anmälan till överförmyndaren och beske
     Givet dagen är <dag>
     Och att personens ålder i hela år är 20
     Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "qualified-staff-for-child-tasks"
 
@@ -391,6 +392,7 @@ Egenskap: Framställning till domstol, anmälan till överförmyndaren och beske
     Givet dagen är <dag>
     Och att personens ålder i hela år är 21
     Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så säger ingen regel något om "qualified-staff-for-child-tasks"
 
@@ -438,6 +440,7 @@ Egenskap: Framställning till domstol, anmälan till överförmyndaren och beske
     Givet dagen är <dag>
     Och att personens ålder i hela år är 20
     Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så gäller "experience-for-independent-child-tasks"
 
@@ -450,6 +453,7 @@ Egenskap: Framställning till domstol, anmälan till överförmyndaren och beske
     Givet dagen är <dag>
     Och att personens ålder i hela år är 21
     Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     När rättsläget bedöms
     Så säger ingen regel något om "experience-for-independent-child-tasks"
 

@@ -224,3 +224,76 @@ Egenskap: Handläggning, andra läsningen
     När rättsläget bedöms
     Så säger ingen regel något om "delegate-to-employee"
     Och säger ingen regel något om "delegate-to-subcommittee"
+
+  # SoL 17:3 andra meningen, 2001 års lag 7:3 fjärde stycket: inte handlingar om placerade barn och inte urvalet för forskning
+  Scenariomall: Inget avtal om handlingar som ändå ska lämnas till nämnden
+    Givet dagen är <dag>
+    Och att ett beslut om stödinsats, vård eller behandling genomförs för personen
+    Och att en insats genomförs för personen i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att <undantag>
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-agree-to-take-over-private-files"
+
+    Exempel:
+      | dag        | undantag                                                                                                                                                              |
+      | 2025-06-30 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd               |
+      | 2025-07-01 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd               |
+      | 2025-06-30 | akten hör till det urval som ska bevaras för forskningen                                                                                                              |
+      | 2025-07-01 | akten hör till det urval som ska bevaras för forskningen                                                                                                              |
+
+  # SoL 17:5, 2001 års lag 7:3 a andra stycket
+  Scenariomall: Akten hos den privata utföraren hör till urvalet för forskning
+    Givet dagen är <dag>
+    Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2023-06-30
+    Och att det inte stämmer att andra uppgifter om personen i den enskilda verksamhetens sammanställning ännu inte är gallrade
+    Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
+    Och att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "cull-private-file"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # SFS 2007:1315, övergångsbestämmelserna p. 3
+  Scenario: Sista anteckningen före den 1 april 2008
+    Givet dagen är 2025-06-30
+    Och att personen har en personakt i en enskild verksamhet som står under tillsyn av Inspektionen för vård och omsorg enligt socialtjänstlagen
+    Och att akten i den enskilda verksamheten ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2008-03-31
+    Och att det inte stämmer att andra uppgifter om personen i den enskilda verksamhetens sammanställning ännu inte är gallrade
+    Och att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
+    När rättsläget bedöms
+    Så säger ingen regel något om "hand-over-childs-private-file-to-committee"
+
+  # SoL 27:6 andra stycket, 2001 års lag 14:7: var och en för sin verksamhet
+  Scenariomall: Nämnden anmäler inte det som är fel i en privat verksamhet
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är yrkesmässigt bedriven enskild verksamhet
+    När rättsläget bedöms
+    Så gäller "notify-serious-misconduct"
+    Och ansvarar den som bedriver verksamheten för "notify-serious-misconduct"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # SoL 25:1, 2001 års lag 3:3 a: paragrafen säger unga utan ålder, en öppen fråga
+  Scenariomall: Nittonåring, ingen har bedömt om personen är ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 19
+    Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    När rättsläget bedöms
+    Så är det okänt om "qualified-staff-for-child-tasks" gäller
+    Och är det okänt om "experience-for-independent-child-tasks" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

@@ -318,13 +318,98 @@ Egenskap: Missförhållanden i socialtjänsten
       | 2025-06-30 |
       | 2025-07-01 |
 
+  # 27 kap. 6 § andra stycket, äldre 14 kap. 7 §: var och en för sin verksamhet
+  Scenariomall: Nämnden anmäler det allvarliga
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är annan verksamhet, som kommunens egen eller ett familjehem
+    När rättsläget bedöms
+    Så gäller "committee-makes-serious-misconduct-notification"
+    Och ansvarar socialnämnden för "committee-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "private-owner-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "state-board-makes-serious-misconduct-notification"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Nämnden anmäler, verksamheten okänd
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    När rättsläget bedöms
+    Så är det okänt om "committee-makes-serious-misconduct-notification" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Den privata verksamheten anmäler det allvarliga
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är yrkesmässigt bedriven enskild verksamhet
+    När rättsläget bedöms
+    Så gäller "private-owner-makes-serious-misconduct-notification"
+    Och ansvarar den som bedriver den enskilda verksamheten för "private-owner-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "committee-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "state-board-makes-serious-misconduct-notification"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Den privata verksamheten anmäler, verksamheten okänd
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    När rättsläget bedöms
+    Så är det okänt om "private-owner-makes-serious-misconduct-notification" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Statens hem anmäler det allvarliga
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    Och att svaret på vilken verksamhet missförhållandet finns i är verksamhet vid Statens institutionsstyrelse
+    När rättsläget bedöms
+    Så gäller "state-board-makes-serious-misconduct-notification"
+    Och ansvarar Statens institutionsstyrelse för "state-board-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "committee-makes-serious-misconduct-notification"
+    Och säger ingen regel något om "private-owner-makes-serious-misconduct-notification"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Statens hem anmäler, verksamheten okänd
+    Givet dagen är <dag>
+    Och att dagen då någon som fullgör uppgifter inom socialtjänsten fick veta om ett missförhållande, eller en påtaglig risk för ett missförhållande, som rör personen är 2025-05-01
+    Och att socialnämnden bedömer att missförhållandet är allvarligt, eller risken för ett allvarligt missförhållande påtaglig
+    När rättsläget bedöms
+    Så är det okänt om "state-board-makes-serious-misconduct-notification" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
   # 27 kap. 7 §, från den 1 januari 2026
   Scenario: Misstänkt verksamhet utan tillstånd
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så gäller "municipality-notifies-deficiencies" för placeringen "p1"
 
@@ -332,7 +417,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så är det okänt om "municipality-notifies-deficiencies" gäller för placeringen "p1"
 
@@ -348,7 +433,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det kan ifrågasättas om den som har tillståndet är lämplig
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så gäller "municipality-notifies-deficiencies" för placeringen "p1"
 
@@ -356,7 +441,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så är det okänt om "municipality-notifies-deficiencies" gäller för placeringen "p1"
 
@@ -370,7 +455,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenario: Allvarliga brister
     Givet dagen är 2026-01-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att en verksamhet där tillstånd krävs har allvarliga brister
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
     När rättsläget bedöms
@@ -387,7 +472,7 @@ Egenskap: Missförhållanden i socialtjänsten
   Scenario: Allvarliga brister, dagen före
     Givet dagen är 2025-12-31
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så säger ingen regel något om "municipality-notifies-deficiencies" för placeringen "p1"
 
@@ -396,7 +481,7 @@ Egenskap: Missförhållanden i socialtjänsten
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det finns anledning att anta att verksamheten bedrivs utan det tillstånd som krävs
     Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att det kan ifrågasättas om den som har tillståndet är lämplig
-    Och att för placeringen "p1" gäller att det inte stämmer att kommunen har uppmärksammat allvarliga brister i en verksamhet där tillstånd krävs
+    Och att för placeringen "p1" gäller att kommunen bedömer att det inte stämmer att en verksamhet där tillstånd krävs har allvarliga brister
     När rättsläget bedöms
     Så säger ingen regel något om "municipality-notifies-deficiencies" för placeringen "p1"
 

@@ -139,7 +139,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
@@ -154,7 +154,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att det är okänt om barnet har fått möjlighet att framföra sin åsikt om placeringen
@@ -169,7 +169,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att det inte stämmer att barnet har fått möjlighet att framföra sin åsikt om placeringen
@@ -184,7 +184,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
@@ -200,7 +200,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
@@ -214,7 +214,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
@@ -229,7 +229,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att det inte stämmer att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
@@ -242,12 +242,13 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är 2025-07-01
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
-    Och att för placeringen "p1" gäller att det inte stämmer att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
     När rättsläget bedöms
     Så gäller "no-approval-of-placement-here" för placeringen "p1"
@@ -260,7 +261,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att det inte stämmer att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
@@ -275,7 +276,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
@@ -290,7 +291,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att det är okänt om barnets inställning till placeringen har klarlagts så långt det är möjligt
@@ -305,7 +306,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att det inte stämmer att barnets inställning till placeringen har klarlagts så långt det är möjligt
@@ -320,7 +321,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
@@ -336,7 +337,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
@@ -350,7 +351,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
@@ -365,7 +366,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att det inte stämmer att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
@@ -378,12 +379,13 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Givet dagen är 2025-06-30
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
-    Och att för placeringen "p1" gäller att det inte stämmer att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
     När rättsläget bedöms
     Så gäller "no-approval-of-placement-here" för placeringen "p1"
@@ -396,7 +398,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att det inte stämmer att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
@@ -411,12 +413,13 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
     Och att för placeringen "p1" gäller att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet har beviljats uppehållstillstånd för tiden i Sverige
     När rättsläget bedöms
     Så gäller "no-approval-of-placement-here" för placeringen "p1"
     Och säger ingen regel något om "may-approve-placement-here-by-foreign-authority" för placeringen "p1"
@@ -428,7 +431,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
     Och att för placeringen "p1" gäller att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -443,10 +446,11 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet har beviljats uppehållstillstånd för tiden i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-approve-placement-here-by-foreign-authority" gäller för placeringen "p1"
 
@@ -473,7 +477,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
-    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt

@@ -51,6 +51,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 15
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     När rättsläget bedöms
     Så gäller "not-received-in-supported-housing"
 
@@ -63,6 +64,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 21
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     När rättsläget bedöms
     Så gäller "not-received-in-supported-housing"
 
@@ -75,6 +77,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 18
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     När rättsläget bedöms
     Så säger ingen regel något om "not-received-in-supported-housing"
 
@@ -87,6 +90,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 20
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     När rättsläget bedöms
     Så säger ingen regel något om "not-received-in-supported-housing"
 
@@ -99,6 +103,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 17
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att ta emot barnet i ett stödboende
     När rättsläget bedöms
     Så gäller "not-received-in-supported-housing"
@@ -112,6 +117,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 17
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     Och att socialnämnden bedömer att det finns särskilda skäl att ta emot barnet i ett stödboende
     När rättsläget bedöms
     Så säger ingen regel något om "not-received-in-supported-housing"
@@ -125,6 +131,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är 17
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     När rättsläget bedöms
     Så är det okänt om "not-received-in-supported-housing" gäller
 
@@ -137,6 +144,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att personens ålder i hela år är mellan 15 och 17
     Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är <dag>
     Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att ta emot barnet i ett stödboende
     När rättsläget bedöms
     Så gäller "not-received-in-supported-housing"
@@ -448,6 +456,7 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Givet dagen är <dag>
     Och att insatsen genomförs för personen nu
     Och att svaret på insatsens slag är vård i särskilt ungdomshem
+    Och att en kommun har begärt platsen i statens hem
     När rättsläget bedöms
     Så gäller "state-may-charge-municipality"
 
@@ -461,6 +470,19 @@ Egenskap: Vem som tas emot i andra hem, och vad hemmen är
     Och att insatsen genomförs för personen nu
     När rättsläget bedöms
     Så är det okänt om "state-may-charge-municipality" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Den som avtjänar ett straff på platsen
+    Givet dagen är <dag>
+    Och att insatsen genomförs för personen nu
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
+    Och att det inte stämmer att en kommun har begärt platsen i statens hem
+    När rättsläget bedöms
+    Så säger ingen regel något om "state-may-charge-municipality"
 
     Exempel:
       | dag        |

@@ -88,3 +88,172 @@ Egenskap: Andra läsningen, placering av barn
       | grund                                                                  | svar                       |
       | beslut om vård eller skyddat boende enligt socialtjänstlagen           | gäller                     |
       | något annat                                                            | säger ingen regel något om |
+
+  # 9 kap. 1 §: "tas emot" gäller den dag personen flyttar in
+  Scenariomall: Femtonåring som flyttar in efter sin födelsedag
+    Givet dagen är <dag>
+    Och att personens födelsedag är <född>
+    Och att en plats i stödboende övervägs för personen
+    Och att socialnämnden bedömer att det finns särskilda skäl att ta emot barnet i ett stödboende
+    När rättsläget bedöms
+    Så är det okänt om "not-received-in-supported-housing" gäller
+
+    Exempel:
+      | dag        | född       |
+      | 2025-06-15 | 2009-06-20 |
+      | 2025-09-01 | 2009-09-10 |
+
+  Scenariomall: Sjuttonåring utan särskilda skäl som kan flytta in efter artonårsdagen
+    Givet dagen är <dag>
+    Och att personens födelsedag är <född>
+    Och att en plats i stödboende övervägs för personen
+    Och att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl att ta emot barnet i ett stödboende
+    När rättsläget bedöms
+    Så är det okänt om "not-received-in-supported-housing" gäller
+
+    Exempel:
+      | dag        | född       |
+      | 2025-06-15 | 2007-06-20 |
+      | 2025-09-01 | 2007-09-10 |
+
+  # 22 kap. 17 § 4: utrett av nämnden som ska godkänna, inte av vilken socialnämnd som helst
+  Scenariomall: En annan kommuns utredning av hemmet räcker inte för att godkänna
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
+    När rättsläget bedöms
+    Så är det okänt om "may-approve-placement-here-by-foreign-authority" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # 22 kap. 17 § 4 talar om det enskilda hemmet
+  Scenariomall: Utländsk placering i ett hem för vård eller boende
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att det inte stämmer att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
+    När rättsläget bedöms
+    Så är det okänt om "no-approval-of-placement-here" gäller för placeringen "p1"
+    Och är det okänt om "may-approve-placement-here-by-foreign-authority" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # 9 kap. 1 §: samma två, när dagen för inflyttning är känd
+  Scenario: Femtonåring som flyttar in efter sin födelsedag, dagen känd
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-09-10
+    Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är 2025-09-10
+    Och att socialnämnden bedömer att det finns särskilda skäl att ta emot barnet i ett stödboende
+    När rättsläget bedöms
+    Så säger ingen regel något om "not-received-in-supported-housing"
+
+  Scenario: Femtonåring som flyttar in före sin födelsedag
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2009-09-10
+    Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är 2025-09-09
+    Och att socialnämnden bedömer att det finns särskilda skäl att ta emot barnet i ett stödboende
+    När rättsläget bedöms
+    Så gäller "not-received-in-supported-housing"
+
+  Scenario: Tjugoåring som flyttar in när 21 år har fyllts
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2004-09-10
+    Och att en plats i stödboende övervägs för personen
+    Och att dagen då personen flyttar in i stödboendet är 2025-09-10
+    När rättsläget bedöms
+    Så gäller "not-received-in-supported-housing"
+
+  # 22 kap. 17 § 5: beviljat, inte påbörjat
+  Scenario: Tillståndet börjar gälla senare
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 8
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att barnet har beviljats uppehållstillstånd för tiden i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    När rättsläget bedöms
+    Så gäller "may-approve-placement-here-by-foreign-authority" för placeringen "p1"
+    Och säger ingen regel något om "no-approval-of-placement-here" för placeringen "p1"
+
+  Scenario: Utländsk placering i hem för vård eller boende, nämnden bedömer att ingen utredning krävs
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 8
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att den utländska placeringen inte kräver någon utredning av hemmet, för det är inget enskilt hem
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    När rättsläget bedöms
+    Så gäller "may-approve-placement-here-by-foreign-authority" för placeringen "p1"
+    Och säger ingen regel något om "no-approval-of-placement-here" för placeringen "p1"
+
+  # SoF 16:1 och 2, äldre SoF 3:19 och 19 a: barn eller unga, utan ålder
+  Scenariomall: Nittonåring i ett hem, ingen har bedömt om personen är ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 19
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är <hem>
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att beslutet om placering innebär att fler än tre barn eller unga kommer att vara placerade i familjehemmet eller jourhemmet
+    När rättsläget bedöms
+    Så är det okänt om "<utfall>" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        | hem                        | utfall                                  |
+      | 2025-06-30 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-07-01 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-06-30 | familjehem                 | notify-more-than-three-children-in-home |
+      | 2025-07-01 | familjehem                 | notify-more-than-three-children-in-home |
+
+  Scenariomall: Nittonåring i ett hem, nämnden bedömer att personen är ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är <hem>
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    Och att för placeringen "p1" gäller att beslutet om placering innebär att fler än tre barn eller unga kommer att vara placerade i familjehemmet eller jourhemmet
+    När rättsläget bedöms
+    Så gäller "<utfall>" för placeringen "p1"
+
+    Exempel:
+      | dag        | hem                        | utfall                                  |
+      | 2025-06-30 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-07-01 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
+      | 2025-06-30 | familjehem                 | notify-more-than-three-children-in-home |
+      | 2025-07-01 | familjehem                 | notify-more-than-three-children-in-home |

@@ -59,7 +59,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2024-02-10
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2024-02-10
     När rättsläget bedöms
     Så ska "revise-childs-care-plan-within-two-years" vara gjort senast 2026-02-10 för placeringen "p1"
 
@@ -74,7 +74,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2024-02-10
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2024-02-10
     Och att för placeringen "p1" gäller att dagen då barnets vårdplan reviderades första gången är 2025-02-10
     När rättsläget bedöms
     Så är "revise-childs-care-plan-within-two-years" gjort för placeringen "p1"
@@ -100,7 +100,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-06-30
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-06-30
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl mot att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så gäller "care-plan-takes-up-long-term-housing" för placeringen "p1"
@@ -121,7 +121,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-07-02
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-07-02
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det finns särskilda skäl mot att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så säger ingen regel något om "care-plan-takes-up-long-term-housing" för placeringen "p1"
@@ -132,7 +132,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-06-30
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-06-30
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det finns särskilda skäl mot att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så säger ingen regel något om "care-plan-takes-up-long-term-housing" för placeringen "p1"
@@ -143,7 +143,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-06-30
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-06-30
     När rättsläget bedöms
     Så är det okänt om "care-plan-takes-up-long-term-housing" gäller för placeringen "p1"
 
@@ -153,7 +153,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-06-30
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-06-30
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det möter särskilda hinder att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så gäller "care-plan-takes-up-long-term-housing" för placeringen "p1"
@@ -174,7 +174,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-07-01
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-07-01
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det möter särskilda hinder att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så säger ingen regel något om "care-plan-takes-up-long-term-housing" för placeringen "p1"
@@ -185,7 +185,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-06-30
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-06-30
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det möter särskilda hinder att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så säger ingen regel något om "care-plan-takes-up-long-term-housing" för placeringen "p1"
@@ -196,7 +196,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2023-06-30
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2023-06-30
     När rättsläget bedöms
     Så är det okänt om "care-plan-takes-up-long-term-housing" gäller för placeringen "p1"
 
@@ -206,7 +206,7 @@ Egenskap: Barnets vårdplan efter två år och ansökan enligt LVU
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
-    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat utan avbrott, i detta eller tidigare hem är 2022-01-01
+    Och att för placeringen "p1" gäller att dagen från vilken barnet har varit placerat, i detta eller tidigare hem är 2022-01-01
     Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det möter särskilda hinder att vårdplanen tar upp barnets långsiktiga boende
     När rättsläget bedöms
     Så är det okänt om "care-plan-takes-up-long-term-housing" gäller för placeringen "p1"

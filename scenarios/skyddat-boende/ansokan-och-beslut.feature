@@ -162,12 +162,14 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
     Givet dagen är 2025-07-01
     Och att personens ålder i hela år är 20
     Och att socialnämnden ansöker om inskrivning av personen
+    Och att en inskrivning av personen prövas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende som inte drivs av Statens institutionsstyrelse
     När rättsläget bedöms
     Så gäller "give-data-to-check-that-home-fits"
 
   Scenario: Uppgifter om den som är under 21, ingen vet
     Givet dagen är 2025-07-01
     Och att personens ålder i hela år är 20
+    Och att en inskrivning av personen prövas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende som inte drivs av Statens institutionsstyrelse
     När rättsläget bedöms
     Så är det okänt om "give-data-to-check-that-home-fits" gäller
 
@@ -175,6 +177,15 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
     Givet dagen är 2025-07-01
     Och att personens ålder i hela år är 21
     Och att socialnämnden ansöker om inskrivning av personen
+    Och att en inskrivning av personen prövas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende som inte drivs av Statens institutionsstyrelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "give-data-to-check-that-home-fits"
+
+  Scenario: Ansökan om plats i statens hem
+    Givet dagen är 2025-07-01
+    Och att personens ålder i hela år är 17
+    Och att socialnämnden ansöker om inskrivning av personen
+    Och att det inte stämmer att en inskrivning av personen prövas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende som inte drivs av Statens institutionsstyrelse
     När rättsläget bedöms
     Så säger ingen regel något om "give-data-to-check-that-home-fits"
 
@@ -454,6 +465,8 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
   # 9 kap. 20 och 21 §§
   Scenariomall: Personen kan skrivas ut från statens hem
     Givet dagen är <dag>
+    Och att insatsen genomförs för personen nu
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
     Och att Statens institutionsstyrelse bedömer att personen kan skrivas ut från det särskilda ungdomshemmet eller LVM-hemmet
     När rättsläget bedöms
     Så gäller "state-board-tells-committee-of-discharge"
@@ -475,6 +488,8 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
 
   Scenariomall: Personen kan skrivas ut från statens hem, villkoret brister
     Givet dagen är <dag>
+    Och att insatsen genomförs för personen nu
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att personen kan skrivas ut från det särskilda ungdomshemmet eller LVM-hemmet
     När rättsläget bedöms
     Så säger ingen regel något om "state-board-tells-committee-of-discharge"

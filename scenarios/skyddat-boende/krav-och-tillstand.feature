@@ -342,6 +342,7 @@ Egenskap: Krav på boendena och tillstånd att bedriva dem
     Och att för placeringen "p1" gäller att hemmet eller boendet drivs av ett privaträttsligt organ eller en fysisk person
     Och att för placeringen "p1" gäller att det skyddade boendet hade börjat före den 1 april 2024, tillstånd söktes senast den 1 augusti 2024 och inget slutligt beslut har fått laga kraft
     Och att för placeringen "p1" gäller att det inte stämmer att den som driver verksamheten har tillstånd till den av Inspektionen för vård och omsorg
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att rätten att fortsätta i väntan på tillstånd finns kvar enligt 2025 års lag
     När rättsläget bedöms
     Så säger ingen regel något om "no-private-home-without-permit" för placeringen "p1"
 

@@ -157,3 +157,35 @@ Egenskap: Skyddat boende, läst en andra gång
     Och att insatsens slag är vård i särskilt ungdomshem
     När rättsläget bedöms
     Så gäller "draw-up-implementation-plan"
+
+  # SFS 2024:85, övergångsbestämmelserna p. 3. Om den gäller efter den 1 juli 2025 är en öppen fråga.
+  Scenario: Väntar på tillstånd efter den 1 juli 2025
+    Givet dagen är 2025-07-01
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att hemmet eller boendet är en verksamhet inom socialtjänsten
+    Och att för placeringen "p1" gäller att boendet ger platser för tillfällig heldygnsvistelse
+    Och att för placeringen "p1" gäller att boendet ger stöd som är anpassat för var och en
+    Och att för placeringen "p1" gäller att boendet är till för dem som behöver skydd mot hot, våld eller andra övergrepp
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att hemmet eller boendet drivs yrkesmässigt
+    Och att för placeringen "p1" gäller att det inte stämmer att hemmet tar emot enskilda för vård eller behandling i förening med ett boende
+    Och att för placeringen "p1" gäller att det inte stämmer att verksamheten tar emot enskilda i åldern 16–20 år i ett eget boende
+    Och att för placeringen "p1" gäller att hemmet eller boendet drivs av ett privaträttsligt organ eller en fysisk person
+    Och att för placeringen "p1" gäller att det inte stämmer att den som driver verksamheten har tillstånd till den av Inspektionen för vård och omsorg
+    Och att för placeringen "p1" gäller att det skyddade boendet hade börjat före den 1 april 2024, tillstånd söktes senast den 1 augusti 2024 och inget slutligt beslut har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "no-private-home-without-permit" gäller för placeringen "p1"
+
+  # SoF 9:3, äldre SoF 3:13: den som ansöker lämnar in kopian
+  Scenariomall: Någon annan än nämnden ansöker
+    Givet dagen är <dag>
+    Och att det inte stämmer att socialnämnden ansöker om inskrivning av personen
+    Och att någon annan än socialnämnden ansöker om inskrivning av personen
+    Och att det för personen finns ett beslut om omedelbart omhändertagande eller om vård enligt LVU eller LVM, eller om skyddat boende enligt lagen (2024:79)
+    När rättsläget bedöms
+    Så gäller "hand-in-copy-of-care-decision"
+    Och ansvarar den som ansöker om inskrivning för "hand-in-copy-of-care-decision"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

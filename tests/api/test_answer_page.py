@@ -6,7 +6,7 @@ from lxml import html as lxml
 
 from api.pages.answer import Teller
 from api.pages.demo import demos
-from api.pages.form import Form
+from api.pages.form import Form, form_of
 from api.pages.texts import Texts
 from tests.api.test_pages import fields, send
 
@@ -150,3 +150,46 @@ def test_the_language_is_switched_on_the_answer_and_nothing_is_lost(client):
         again = send(client, back.get("formaction"), fields(other), back.get("value"))
         assert f'<html lang="{language}">' in again.text
         assert key in again.text
+
+
+def asked(fact, *ids):
+    """The same question about several persons, as the engine tells it."""
+    text = {"sv": "Vistas personen i kommunen?", "en": "Is the person staying here?"}
+    return [
+        {"fact": fact, "list": None, "ask": "client", "text": text, "why": text,
+         "subject": {"scope": "person", "id": i}} for i in ids
+    ]  # fmt: skip
+
+
+def test_one_question_about_several_is_asked_once_and_names_them(engine):
+    """A mother with two children would be asked the same thing three times."""
+    form = Form({"item.person": ["p1", "p2"], "relation.p1": ["child"], "relation.p2": ["child"]})
+    rows = asked("is_present_in_municipality", "focus", "p1", "p2")
+    told = {"outcomes": [], "questions": rows, "assessments_needed": []}
+    page = Teller(told, form, engine.law, Texts("sv")).tell()
+    [question] = page.questions
+    assert [id_ for id_, _ in question.also] == ["p1", "p2"]
+    assert question.about
+    assert question.also_field == "also.person.focus.is_present_in_municipality"
+    assert page.more == []
+
+
+def test_an_answer_goes_only_for_those_who_are_ticked_and_have_none_of_their_own(engine):
+    """A child would be said to be somewhere because the mother is."""
+    name = "person.focus.is_present_in_municipality"
+    sent = [
+        ("item.person", "p1"), ("item.person", "p2"), ("item.person", "p3"), (f"f.{name}", "yes"),
+        (f"also.{name}", "p1"), (f"also.{name}", "p2"), (f"also.{name}", "p9"),
+        ("f.person.p2.is_present_in_municipality", "no"),
+    ]  # fmt: skip
+    form = form_of(engine.law, sent)
+    answers = {i: form.first(f"f.person.{i}.is_present_in_municipality") for i in ("p1", "p2", "p3", "p9")}
+    assert answers == {"p1": "yes", "p2": "no", "p3": "", "p9": ""}
+    assert not [n for n in form.values if n.startswith("also.")]
+
+
+def test_dont_know_goes_for_the_others_too(engine):
+    """Somebody would be asked again what nobody knows."""
+    sent = [("item.person", "p1"), ("unknown.person.focus.person_birth_date", "yes"),
+            ("also.person.focus.person_birth_date", "p1")]  # fmt: skip
+    assert form_of(engine.law, sent).first("unknown.person.p1.person_birth_date") == "yes"

@@ -57,6 +57,16 @@ def test_only_what_can_still_settle_something_is_asked():
     assert judgements(asked(rules, {"a": False, "c": True})) == ["j"]
 
 
+def test_what_is_done_already_is_not_asked_about_in_a_hurry():
+    """A caseworker would be sent after a duty that was met yesterday while a child waits."""
+    rules = [{"id": "t.p1.x", "gives": "o", "when": {"all": ["a", "b"]}}]
+    files = {"declared": {"o": {"urgent": True, "done_when": "c"}}}
+    waiting = asked(rules, {"c": False}, files=files)
+    done = asked(rules, {"c": True}, files=files)
+    assert {q["urgent"] for q in waiting["questions"]} == {True}
+    assert {q["urgent"] for q in done["questions"]} == {False}
+
+
 def test_the_urgent_fact_of_an_urgent_outcome_is_asked_first():
     """A child in danger would come after the question about rent."""
     rules = [{"id": f"t.p{n}.x", "gives": f"o{n}", "when": {"all": ["a", "b"]}} for n in range(5)]
