@@ -37,7 +37,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -107,16 +107,16 @@ Egenskap: LVU, handläggning i övrigt
 
     Exempel:
       | uppgift                                                                                                           | svar                                                                           |
-      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts                      | är det sant att personen har avvisats, utvisats, utlämnats eller överlämnats   |
-      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts      | är det okänt om personen har avvisats, utvisats, utlämnats eller överlämnats   |
-      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts | är det falskt att personen har avvisats, utvisats, utlämnats eller överlämnats |
+      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende                      | är det sant att personen har avvisats, utvisats, utlämnats eller överlämnats   |
+      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende      | är det okänt om personen har avvisats, utvisats, utlämnats eller överlämnats   |
+      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende | är det falskt att personen har avvisats, utvisats, utlämnats eller överlämnats |
 
   # LVU (1990:52) 21 a § andra stycket
   Scenario: Vården upphör när avlägsnandet har verkställts
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen vårdas efter rättens beslut enligt LVU
 
@@ -126,7 +126,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så avvisas beskrivningen med "motsägelse"
 
@@ -269,7 +269,7 @@ Egenskap: LVU, handläggning i övrigt
   Scenariomall: Utreseförbudet upphör av sig självt vid 18 år
     Givet dagen är 2025-09-01
     Och att dagen då rätten beslutade om utreseförbud är 2025-02-01
-    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     Och att <ålder>
     När rättsläget bedöms
     Så <svar>
@@ -301,9 +301,9 @@ Egenskap: LVU, handläggning i övrigt
 
     Exempel:
       | uppgift                                                                                                           | svar                                                            |
-      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts                      | är det sant att personen har ett utreseförbud som har upphört   |
-      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts      | är det okänt om personen har ett utreseförbud som har upphört   |
-      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts | är det falskt att personen har ett utreseförbud som har upphört |
+      | ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende                      | är det sant att personen har ett utreseförbud som har upphört   |
+      | det är okänt om ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende      | är det okänt om personen har ett utreseförbud som har upphört   |
+      | det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende | är det falskt att personen har ett utreseförbud som har upphört |
 
   # LVU (1990:52) 31 h § första stycket
   Scenariomall: Utreseförbudet hindrar inte avlägsnande
@@ -335,6 +335,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då nämnden ansökte om utreseförbud ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till är 2025-08-20
     Och att <uppgift>
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så <svar>
 
@@ -356,6 +357,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då nämnden ansökte om utreseförbud ännu inte har kommit
     Och att dagen som rätten har förlängt tiden för ansökan om utreseförbud till är 2025-08-20
     Och att det inte stämmer att ännu längre tid för ansökan om utreseförbud har begärts
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så <svar>
 
@@ -510,6 +512,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att personens ålder i hela år är 12
     Och att ett ärende eller mål enligt LVU pågår
     Och att <uppgift>
+    Och att målet eller ärendet är av ett slag som räknas upp i LVU 39 § första stycket
     När rättsläget bedöms
     Så <svar>
 
@@ -526,6 +529,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att ett ärende eller mål enligt LVU pågår
     Och att förvaltningsrätten bedömer att offentligt biträde behövs både för den unge och för vårdnadshavaren
     Och att <uppgift>
+    Och att målet eller ärendet är av ett slag som räknas upp i LVU 39 § första stycket
     När rättsläget bedöms
     Så <svar>
 
@@ -542,6 +546,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att ett ärende eller mål enligt LVU pågår
     Och att förvaltningsrätten bedömer att det inte stämmer att det finns motstridiga intressen mellan dem som biträde ska förordnas för
     Och att <uppgift>
+    Och att målet eller ärendet är av ett slag som räknas upp i LVU 39 § första stycket
     När rättsläget bedöms
     Så <svar>
 
@@ -554,6 +559,7 @@ Egenskap: LVU, handläggning i övrigt
   # LVU (1990:52) 39 § fjärde stycket
   Scenariomall: Biträde när en särskild befogenhet överklagas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 14
     Och att förvaltningsrätten bedömer att det inte stämmer att det måste antas att behov av offentligt biträde enligt LVU saknas
     Och att <uppgift>
@@ -569,6 +575,7 @@ Egenskap: LVU, handläggning i övrigt
   # LVU (1990:52) 39 § fjärde stycket
   Scenariomall: Inget biträde när behov saknas, överklagande
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 14
     Och att ett beslut av Statens institutionsstyrelse har överklagats enligt LVU 42 §
     Och att <uppgift>
@@ -617,6 +624,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att personens ålder i hela år är 12
     Och att ett ärende eller mål enligt LVU pågår
     Och att förvaltningsrätten bedömer att det inte stämmer att den som föreslås som biträde för den unge är särskilt lämplig genom kunskaper, erfarenheter och i övrigt
+    Och att målet eller ärendet är av ett slag som räknas upp i LVU 39 § första stycket
     När rättsläget bedöms
     Så <svar>
 
@@ -632,6 +640,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att ett ärende eller mål enligt LVU pågår
     Och att förvaltningsrätten bedömer att offentligt biträde behövs både för den unge och för vårdnadshavaren
     Och att förvaltningsrätten bedömer att det inte stämmer att det finns motstridiga intressen mellan dem som biträde ska förordnas för
+    Och att målet eller ärendet är av ett slag som räknas upp i LVU 39 § första stycket
     När rättsläget bedöms
     Så <svar>
 
@@ -643,6 +652,7 @@ Egenskap: LVU, handläggning i övrigt
   # LVU (1990:52) 39 §, SFS 2025:1290
   Scenariomall: Lydelsen från 2026 är inte läst, överklagande
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 12
     Och att ett beslut av Statens institutionsstyrelse har överklagats enligt LVU 42 §
     Och att förvaltningsrätten bedömer att det inte stämmer att det måste antas att behov av offentligt biträde enligt LVU saknas
@@ -780,7 +790,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den unge har avvikit från det särskilda ungdomshemmet
     Och att socialnämnden bedömer att det inte stämmer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens eller Kriminalvårdens särskilda befogenheter
     Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
@@ -803,10 +813,11 @@ Egenskap: LVU, handläggning i övrigt
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att Statens institutionsstyrelse begär hjälp med att hämta eller förflytta den unge
     Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     Och att <uppgift>
+    Och att det inte stämmer att den som vårdas på ett särskilt ungdomshem transporteras
     När rättsläget bedöms
     Så <svar>
 
@@ -820,11 +831,12 @@ Egenskap: LVU, handläggning i övrigt
   Scenariomall: Kriminalvården hjälper med transporten
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den som vårdas på ett särskilt ungdomshem transporteras
     Och att hjälp med en transport enligt LVU 43 § har begärts
     Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     Och att <uppgift>
+    Och att svaret på vem som begär hjälp med läkarundersökningen enligt LVU 32 § saknas
     När rättsläget bedöms
     Så <svar>
 
@@ -838,9 +850,10 @@ Egenskap: LVU, handläggning i övrigt
   Scenariomall: Häkteslagens regler under transporten
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den som vårdas på ett särskilt ungdomshem transporteras
     Och att <uppgift>
+    Och att Statens institutionsstyrelse bedömer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     När rättsläget bedöms
     Så <svar>
 
@@ -874,6 +887,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att personens ålder i hela år är 16
     Och att hjälp med en transport enligt LVU 43 § har begärts
     Och att <uppgift>
+    Och att Statens institutionsstyrelse bedömer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     När rättsläget bedöms
     Så <svar>
 
@@ -889,6 +903,7 @@ Egenskap: LVU, handläggning i övrigt
     Och att hjälp med en transport enligt LVU 43 § har begärts
     Och att Polismyndigheten bedömer att det är nödvändigt att ta den unge i förvar för att transporten ska kunna genomföras
     Och att <ålder>
+    Och att Statens institutionsstyrelse bedömer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     När rättsläget bedöms
     Så <svar>
 

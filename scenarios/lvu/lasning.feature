@@ -264,6 +264,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att det inte stämmer att förlängning av tiden för ansökan om utreseförbud har begärts
     Och att dagen då nämnden ansökte om utreseförbud är 2025-10-20
     Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen har ett tillfälligt utreseförbud som har upphört
 
@@ -274,6 +275,7 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då rätten fastställde det tillfälliga utreseförbudet ännu inte har kommit
     Och att dagen då det tillfälliga utreseförbudet upphörde ännu inte har kommit
     Och att dagen då rätten beslutade om utreseförbud ännu inte har kommit
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen har ett tillfälligt utreseförbud som har upphört
 
@@ -453,3 +455,372 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     När rättsläget bedöms
     Så är det falskt att personen har ett omhändertagande som har upphört
+
+  # ---- andra läsningen av de nya reglerna
+
+  # 12–20 c §§: befogenheter på särskilda ungdomshem hör till en placering där
+  Scenario: Ett ärende utan placering får inga svar om särskilda ungdomshem
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 17
+    När rättsläget bedöms
+    Så visas inte "may-hold-in-seclusion"
+    Och visas inte "may-search-body-at-youth-home"
+    Och visas inte "let-young-person-follow-the-world"
+    Och visas inte "may-appeal-sis-decision"
+    Och visas inte "prison-service-helps-with-transport"
+
+  Scenario: Ett barn i familjehem får inga svar om särskilda ungdomshem
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-hold-in-seclusion" för placeringen "p1"
+    Och säger ingen regel något om "may-search-body-at-youth-home" för placeringen "p1"
+    Och säger ingen regel något om "special-power-may-not-be-used" för placeringen "p1"
+    Och säger ingen regel något om "may-not-hold-forbidden-items" för placeringen "p1"
+
+  Scenario: En placering på ett särskilt ungdomshem ställer frågorna om befogenheterna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 17
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    När rättsläget bedöms
+    Så är det okänt om "may-hold-in-seclusion" gäller för placeringen "p1"
+    Och är det okänt om "may-search-body-at-youth-home" gäller för placeringen "p1"
+
+  # 9 a § tredje stycket: i avvaktan på beslutet, inte efter det
+  Scenario: Rätten har redan beslutat om fortsatt omhändertagande
+    Givet dagen är 2025-12-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-03
+    Och att dagen då omhändertagandet verkställdes är 2025-09-01
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-09-08
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
+    Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då den senaste ansökan om fortsatt omhändertagande kom in till förvaltningsrätten är 2025-09-20
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård är 2025-10-01
+    Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut är 2025-12-01
+    Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-09-20
+    När rättsläget bedöms
+    Så säger ingen regel något om "temporary-care-may-continue-meanwhile"
+
+  # 7 § tredje stycket: ett omhändertagande som har upphört kan inte fortsätta
+  Scenario: Omhändertagandet för tillfällig vård underställdes inte i tid
+    Givet dagen är 2025-09-25
+    Och att personens ålder i hela år är 15
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten ännu inte har kommit
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
+    Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut är 2025-11-20
+    Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-09-20
+    Och att dagen då den senaste ansökan om fortsatt omhändertagande kom in till förvaltningsrätten är 2025-09-20
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "court-may-continue-temporary-care"
+    Och säger ingen regel något om "temporary-care-may-continue-meanwhile"
+
+  # 15 a § första stycket: vistelsen är slut
+  Scenario: Vistelsen utanför hemmet tog slut efter en vecka
+    Givet dagen är 2025-09-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att dagen då vistelsen utanför ungdomshemmet började är 2025-08-01
+    Och att dagen då vistelsen utanför ungdomshemmet tog slut är 2025-08-08
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-outside-youth-home-ends"
+
+  # 15 a § före 2024-05-15: vägras eller begränsas, inte avlyssnas
+  Scenario: Avlyssning fanns inte i den äldre lydelsen
+    Givet dagen är 2024-04-20
+    Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att avlyssna eller kontrollera elektronisk kommunikation
+    Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
+    Och att Statens institutionsstyrelse bedömer att kommunikationen eller besöken kan äventyra vården eller ordningen vid hemmet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-refuse-or-limit-contacts-old"
+
+  # 15 b § tredje stycket: att något annat övervägs i dag säger inget om den låsbara enheten
+  Scenario: En annan befogenhet övervägs medan vården på låsbar enhet pågår
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-05-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-05-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är rumsvisitation
+    Och att dagen då vården på en låsbar enhet började är 2025-07-01
+    Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
+    Och att Statens institutionsstyrelse bedömer att vård på en låsbar enhet är nödvändig med hänsyn till den unges eller andras säkerhet
+    Och att Statens institutionsstyrelse bedömer att det finns särskilda behandlingsskäl för längre vård på en låsbar enhet
+    Och att den unge samtidigt ges möjlighet till vistelse i öppnare former eller utanför hemmet
+    När rättsläget bedöms
+    Så säger ingen regel något om "locked-unit-care-may-go-on"
+
+  # 15 e, 15 g, 15 l och 15 m §§: den som har vägrats får inte
+  Scenariomall: Ett beslut att vägra gäller
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-05-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-05-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att det inte stämmer att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
+    Och att Statens institutionsstyrelse bedömer att det är lämpligt att den unge använder elektroniska kommunikationstjänster på det sätt som är aktuellt
+    Och att Statens institutionsstyrelse bedömer att det är lämpligt att den unge tar emot besöket
+    Och att beslutet innebär att den unge vägras elektronisk kommunikation
+    Och att beslutet innebär att besök till den unge vägras
+    Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
+    Och att dagen då beslutet om besök upphörde att gälla ännu inte har kommit
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades <komm>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades <besök>
+    När rättsläget bedöms
+    Så <svar komm>
+    Och <svar besök>
+
+    Exempel:
+      | komm                  | besök                 | svar komm                                                         | svar besök                                                      |
+      | är 2025-09-10         | är 2025-09-10         | säger ingen regel något om "may-use-communications-at-youth-home" | säger ingen regel något om "may-receive-visits-at-youth-home"   |
+      | är 2025-08-10         | är 2025-08-10         | gäller "may-use-communications-at-youth-home"                     | gäller "may-receive-visits-at-youth-home"                       |
+      | ännu inte har kommit  | ännu inte har kommit  | gäller "may-use-communications-at-youth-home"                     | gäller "may-receive-visits-at-youth-home"                       |
+      | är okänd              | är okänd              | är det okänt om "may-use-communications-at-youth-home" gäller     | är det okänt om "may-receive-visits-at-youth-home" gäller       |
+
+  # 15 i och 15 j §§: efter 30 dagar finns inget beslut att stödja sig på
+  Scenariomall: Utrustningen får omhändertas bara medan ett beslut enligt 15 g eller 15 h § gäller
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2024-05-02
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-05-03
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att det inte stämmer att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är <beslut>
+    Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att omhänderta eller samla in utrustning för elektronisk kommunikation
+    Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | beslut     | svar                                                          |
+      | 2024-09-20 | 2024-08-21 | gäller "may-take-communication-equipment"                     |
+      | 2024-09-21 | 2024-08-21 | säger ingen regel något om "may-take-communication-equipment" |
+      | 2024-05-20 | 2024-05-10 | säger ingen regel något om "may-take-communication-equipment" |
+
+  # 15 j och 15 k §§: på ett hem med förhöjd nivå lämnas utrustningen tillbaka när den unge lämnar hemmet
+  Scenario: Utrustning på ett hem med förhöjd nivå lämnas inte tillbaka när beslutet upphör
+    Givet dagen är 2025-09-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
+    Och att dagen då den unges utrustning för elektronisk kommunikation omhändertogs är 2025-08-01
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2025-08-20
+    Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla är 2025-09-10
+    När rättsläget bedöms
+    Så säger ingen regel något om "return-equipment-when-decision-ends"
+
+  # 15 i och 15 j §§: beslutet upphör senast efter 30 dagar, också om ingen upphäver det
+  Scenario: Utrustningen lämnas tillbaka senast efter 30 dagar
+    Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att det inte stämmer att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
+    Och att dagen då den unges utrustning för elektronisk kommunikation omhändertogs är 2025-08-20
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2025-08-20
+    Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
+    När rättsläget bedöms
+    Så ska "return-equipment-when-decision-ends" vara gjort senast 2025-09-19
+
+  # 15 c § andra stycket: varje åtgärd, också en som har avslutats
+  Scenario: Läkaren yttrar sig också när avskildheten är över
+    Givet dagen är 2025-09-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att det inte stämmer att den unge hålls i avskildhet enligt LVU 15 c §
+    Och att ett beslut om avskildhet enligt LVU 15 c § har verkställts
+    När rättsläget bedöms
+    Så gäller "doctor-or-nurse-speaks-on-seclusion"
+
+  # 12 a § andra stycket: om det inte står klart
+  Scenario: Ingen har bedömt risken för smittspridning
+    Givet dagen är 2025-09-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att vårdpersonal som är verksam vid ungdomshemmet har fått kännedom om att den unge har en allmänfarlig sjukdom
+    När rättsläget bedöms
+    Så gäller "tell-sis-of-dangerous-disease"
+    Och ställs frågan "clearly_no_risk_of_infection" till vårdpersonalen vid ungdomshemmet
+
+  # 20 a §: varje särskild befogenhet, också att begränsa
+  Scenariomall: En begränsning som inte är proportionerlig får inte användas
+    Givet dagen är 2025-09-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är <befogenhet>
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
+    När rättsläget bedöms
+    Så gäller "special-power-may-not-be-used"
+    Och gäller "use-less-intrusive-measure"
+
+    Exempel:
+      | befogenhet                              |
+      | att begränsa elektronisk kommunikation  |
+      | att begränsa besök                      |
+
+  # 32 a och 32 b §§: vårdnadshavaren kan uppmanas också inför umgänge
+  Scenario: Prov inför umgänge, utan prövning av vårdens upphörande
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-05-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-05-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att det inte stämmer att nämnden prövar om vården enligt LVU ska upphöra
+    När rättsläget bedöms
+    Så gäller inte "Socialnämnden får besluta att uppmana vårdnadshavaren att lämna prov inför prövningen av om vården ska upphöra."
+
+  # 36 § tredje stycket: biträdet, inte rätten
+  Scenario: Biträdet är den unges ställföreträdare
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 12
+    Och att ett ärende eller mål enligt LVU pågår
+    Och att offentligt biträde är förordnat för den unge i ärendet eller målet
+    Och att det inte stämmer att biträdet är också biträde för vårdnadshavaren
+    När rättsläget bedöms
+    Så gäller "counsel-is-deputy-lvu"
+    Och ansvarar det offentliga biträdet för "counsel-is-deputy-lvu"
+
+  # 43 §: Kriminalvården vid en transport, polisen annars
+  Scenariomall: Polisen hämtar, Kriminalvården transporterar
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-05-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-05-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att Statens institutionsstyrelse begär hjälp med att hämta eller förflytta den unge
+    Och att hjälp med en transport enligt LVU 43 § har begärts
+    Och att Statens institutionsstyrelse bedömer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
+    Och att <transport>
+    När rättsläget bedöms
+    Så <polisen>
+    Och <Kriminalvården>
+
+    Exempel:
+      | transport                                                                      | polisen                                                         | Kriminalvården                                                   |
+      | den som vårdas på ett särskilt ungdomshem transporteras                        | säger ingen regel något om "police-fetch-or-move-young-person"  | gäller "prison-service-helps-with-transport"                     |
+      | det inte stämmer att den som vårdas på ett särskilt ungdomshem transporteras   | gäller "police-fetch-or-move-young-person"                      | säger ingen regel något om "prison-service-helps-with-transport" |
+
+  # 43 och 43 a §§: häkteslagens regler bara vid en transport som får begäras
+  Scenario: Villkoren för transporten är inte uppfyllda
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att den som vårdas på ett särskilt ungdomshem transporteras
+    Och att hjälp med en transport enligt LVU 43 § har begärts
+    Och att svaret på vem som begär hjälp med läkarundersökningen enligt LVU 32 § saknas
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens eller Kriminalvårdens särskilda befogenheter
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
+    När rättsläget bedöms
+    Så säger ingen regel något om "prison-service-uses-remand-act-in-transport"
+
+  # 43 b och 43 c §§: den som begär lämnar uppgifter, den som transporterar får ta i förvar
+  Scenario: Vem som lämnar uppgifter och vem som tar i förvar
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att hjälp med en transport enligt LVU 43 § har begärts
+    Och att Statens institutionsstyrelse bedömer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
+    Och att Kriminalvården bedömer att det är nödvändigt att ta den unge i förvar för att transporten ska kunna genomföras
+    När rättsläget bedöms
+    Så gäller "give-information-for-help-lvu"
+    Och ansvarar den som begär hjälp för "give-information-for-help-lvu"
+    Och gäller "may-take-into-custody-for-transport"
+    Och ansvarar den myndighet som utför transporten för "may-take-into-custody-for-transport"
+
+  Scenario: Förvar utan att transporten får begäras
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 16
+    Och att hjälp med en transport enligt LVU 43 § har begärts
+    Och att svaret på vem som begär hjälp med läkarundersökningen enligt LVU 32 § saknas
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens eller Kriminalvårdens särskilda befogenheter
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
+    Och att socialnämnden bedömer att det inte stämmer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens särskilda befogenheter
+    Och att socialnämnden bedömer att det inte stämmer att det annars finns synnerliga skäl för polishjälp enligt LVU
+    Och att Kriminalvården bedömer att det är nödvändigt att ta den unge i förvar för att transporten ska kunna genomföras
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-take-into-custody-for-transport"
+
+  # 31 h § andra stycket: också ett tillfälligt utreseförbud upphör
+  Scenario: Det tillfälliga utreseförbudet upphör när avlägsnandet har verkställts
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud är 2025-09-15
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
+    När rättsläget bedöms
+    Så är det sant att personen har ett tillfälligt utreseförbud som har upphört
+
+  # 39 § tredje stycket: bara i mål och ärenden som räknas upp
+  Scenario: Gemensamt biträde bara i uppräknade mål
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att ett ärende eller mål enligt LVU pågår
+    Och att det inte stämmer att målet eller ärendet är av ett slag som räknas upp i LVU 39 § första stycket
+    Och att förvaltningsrätten bedömer att offentligt biträde behövs både för den unge och för vårdnadshavaren
+    Och att förvaltningsrätten bedömer att det inte stämmer att det finns motstridiga intressen mellan dem som biträde ska förordnas för
+    När rättsläget bedöms
+    Så säger ingen regel något om "joint-counsel-lvu"
+
+  # 7 § fjärde stycket: efter det att nämnden har ansökt
+  Scenario: Samma dag som ansökan säger lagen inte vilken rätt
+    Givet dagen är 2025-09-20
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-15
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då nämnden ansökte om vård enligt LVU är 2025-09-15
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "submit-taking-into-care-to-court-trying-care"
+    Och gäller "submit-taking-into-care-to-court"
+
+  # 9 a § första stycket: fyra veckor räknas från verkställigheten, som inte har börjat
+  Scenario: Ansökan om fortsatt tillfällig vård före verkställigheten
+    Givet dagen är 2025-09-25
+    Och att personens ålder i hela år är 15
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-09-03
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-09-08
+    Och att dagen då omhändertagandet verkställdes ännu inte har kommit
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
+    Och att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-09-20
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
+    Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "court-may-continue-temporary-care"

@@ -12,14 +12,15 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
     Och att den unge vistas i ett särskilt ungdomshem
     Och att <uppgift>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                                     | svar                                                                                  |
-      | svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende | är det sant att personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
-      | svaret på vilken grund vården enligt LVU vilar på är okänt                  | är det okänt om personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
-      | svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet        | är det falskt att personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem |
+      | svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende | är det sant att placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
+      | svaret på vilken grund vården enligt LVU vilar på är okänt                  | är det okänt om placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
+      | svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet        | är det falskt att placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem |
 
   # LVU (1990:52) 15 §
   Scenariomall: Den som inte vistas på hemmet omfattas inte
@@ -31,18 +32,20 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
     Och att svaret på vilken grund vården enligt LVU vilar på är både 2 och 3 §§
     Och att <uppgift>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                        | svar                                                                                  |
-      | den unge vistas i ett särskilt ungdomshem                      | är det sant att personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
-      | det är okänt om den unge vistas i ett särskilt ungdomshem      | är det okänt om personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
-      | det inte stämmer att den unge vistas i ett särskilt ungdomshem | är det falskt att personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem |
+      | den unge vistas i ett särskilt ungdomshem                      | är det sant att placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
+      | det är okänt om den unge vistas i ett särskilt ungdomshem      | är det okänt om placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem   |
+      | det inte stämmer att den unge vistas i ett särskilt ungdomshem | är det falskt att placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem |
 
   # LVU (1990:52) 15 §: bara 3 §
   Scenario: Ett barn som vårdas för förhållanden i hemmet får inte hållas kvar
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
@@ -60,6 +63,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 §
   Scenario: Den som frivilligt bor på hemmet omfattas inte
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
@@ -70,7 +74,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Och att Statens institutionsstyrelse bedömer att avskildhet är särskilt påkallad eftersom den unge uppträder våldsamt
     När rättsläget bedöms
     Så säger ingen regel något om "may-hold-in-seclusion"
-    Och är det falskt att personen vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem
+    Och är det falskt att placeringen gäller en ung person som vårdas enligt 3 § LVU och vistas i ett särskilt ungdomshem
 
   # LVU (1990:52) 18 §
   Scenariomall: Reglerna om föremål och visitation kan gälla alla på hemmet
@@ -84,18 +88,20 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Och att den unge vistas i ett särskilt ungdomshem
     Och att regeringen eller Statens institutionsstyrelse har medgett att reglerna om otillåtna föremål och visitation gäller alla som vårdas på hemmet
     Och att <uppgift>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                                                                                                                                                        | svar                                                                                                           |
-      | Statens institutionsstyrelse bedömer att det är nödvändigt för vården och ordningen på hemmet att reglerna om otillåtna föremål och visitation gäller alla som vårdas där                      | är det sant att personen omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
-      | ingen har bedömt om det är nödvändigt för vården och ordningen på hemmet att reglerna om otillåtna föremål och visitation gäller alla som vårdas där                                           | är det okänt om personen omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
-      | Statens institutionsstyrelse bedömer att det inte stämmer att det är nödvändigt för vården och ordningen på hemmet att reglerna om otillåtna föremål och visitation gäller alla som vårdas där | är det falskt att personen omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem |
+      | Statens institutionsstyrelse bedömer att det är nödvändigt för vården och ordningen på hemmet att reglerna om otillåtna föremål och visitation gäller alla som vårdas där                      | är det sant att placeringen gäller en ung person som omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
+      | ingen har bedömt om det är nödvändigt för vården och ordningen på hemmet att reglerna om otillåtna föremål och visitation gäller alla som vårdas där                                           | är det okänt om placeringen gäller en ung person som omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
+      | Statens institutionsstyrelse bedömer att det inte stämmer att det är nödvändigt för vården och ordningen på hemmet att reglerna om otillåtna föremål och visitation gäller alla som vårdas där | är det falskt att placeringen gäller en ung person som omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem |
 
   # LVU (1990:52) 18 §
   Scenariomall: Medgivandet krävs också
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
@@ -125,18 +131,20 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Och att den unge vistas i ett särskilt ungdomshem
     Och att det inte stämmer att regeringen eller Statens institutionsstyrelse har medgett att reglerna om otillåtna föremål och visitation gäller alla som vårdas på hemmet
     Och att <uppgift>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                                     | svar                                                                                                           |
-      | svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende | är det sant att personen omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
-      | svaret på vilken grund vården enligt LVU vilar på är okänt                  | är det okänt om personen omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
-      | svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet        | är det falskt att personen omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem |
+      | svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende | är det sant att placeringen gäller en ung person som omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
+      | svaret på vilken grund vården enligt LVU vilar på är okänt                  | är det okänt om placeringen gäller en ung person som omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem   |
+      | svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet        | är det falskt att placeringen gäller en ung person som omfattas av reglerna om otillåtna föremål och visitation på ett särskilt ungdomshem |
 
   # LVU (1990:52) 12 § andra stycket
   Scenariomall: Plats ska anvisas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att <uppgift>
     När rättsläget bedöms
@@ -151,6 +159,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 12 § andra stycket andra meningen
   Scenariomall: I akuta situationer anvisas platsen genast
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då nämnden beslutade att den unge ska vistas i ett särskilt ungdomshem är 2025-08-30
     Och att <uppgift>
@@ -165,6 +174,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 12 § andra stycket
   Scenario: Platsen är anvisad
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då nämnden beslutade att den unge ska vistas i ett särskilt ungdomshem är 2025-08-30
     Och att dagen då plats i ett särskilt ungdomshem anvisades är 2025-08-31
@@ -174,6 +184,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 12 § tredje stycket
   Scenariomall: Inte mer ingripande än nödvändigt
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då nämnden beslutade att den unge ska vistas i ett särskilt ungdomshem är 2025-08-30
     Och att <uppgift>
@@ -189,6 +200,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 12 § tredje stycket, infört genom SFS 2024:259
   Scenariomall: Kravet på platsen före och efter 2024-05-15
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då nämnden beslutade att den unge ska vistas i ett särskilt ungdomshem är 2024-05-10
     Och att Statens institutionsstyrelse bedömer att platsen innebär mer ingripande övervakning och kontroll än vad vården, ordningen eller säkerheten på hemmet gör nödvändigt
@@ -204,7 +216,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   Scenariomall: Den unge vill lämna sjukhuset
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den unge vårdas eller har vårdats på sjukhus
     Och att <uppgift>
     När rättsläget bedöms
@@ -219,6 +231,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 12 a § andra stycket
   Scenariomall: Allmänfarlig sjukdom, kännedom
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att vårdpersonalen vid ungdomshemmet bedömer att det inte stämmer att det står klart att det inte finns någon risk för smittspridning
     Och att <uppgift>
@@ -234,6 +247,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 12 a § andra stycket
   Scenariomall: Allmänfarlig sjukdom utan risk för smitta
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att vårdpersonal som är verksam vid ungdomshemmet har fått kännedom om att den unge har en allmänfarlig sjukdom
     Och att <uppgift>
@@ -243,7 +257,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Exempel:
       | uppgift                                                                                                                           | svar                                                       |
       | vårdpersonalen vid ungdomshemmet bedömer att det står klart att det inte finns någon risk för smittspridning                      | säger ingen regel något om "tell-sis-of-dangerous-disease" |
-      | ingen har bedömt om det står klart att det inte finns någon risk för smittspridning                                               | är det okänt om "tell-sis-of-dangerous-disease" gäller     |
+      | ingen har bedömt om det står klart att det inte finns någon risk för smittspridning                                               | gäller "tell-sis-of-dangerous-disease"                         |
       | vårdpersonalen vid ungdomshemmet bedömer att det inte stämmer att det står klart att det inte finns någon risk för smittspridning | gäller "tell-sis-of-dangerous-disease"                     |
 
   # LVU (1990:52) 14 a § andra stycket
@@ -251,6 +265,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
     Och att <uppgift>
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-05-01
     När rättsläget bedöms
     Så <svar>
 
@@ -263,8 +278,10 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 a § första stycket
   Scenario: Vistelsen utanför hemmet är högst fyra veckor
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vistelsen utanför ungdomshemmet började är 2025-08-25
+    Och att dagen då vistelsen utanför ungdomshemmet tog slut ännu inte har kommit
     När rättsläget bedöms
     Så gäller "stay-outside-youth-home-ends"
     Och ska "stay-outside-youth-home-ends" vara gjort senast 2025-09-22
@@ -272,8 +289,10 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 a § första stycket
   Scenariomall: Vistelsen utanför hemmet har börjat
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att <uppgift>
+    Och att dagen då vistelsen utanför ungdomshemmet tog slut ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -286,6 +305,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § andra stycket
   Scenariomall: Ute varje dag på låsbar enhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att <uppgift>
@@ -301,6 +321,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § tredje stycket
   Scenario: Högst två månader på låsbar enhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
@@ -308,11 +329,12 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
     När rättsläget bedöms
     Så gäller "locked-unit-care-ends"
     Och ska "locked-unit-care-ends" vara gjort senast 2025-10-01
-    Och gäller inte "locked-unit-care-may-go-on"
+    Och säger ingen regel något om "locked-unit-care-may-go-on"
 
   # LVU (1990:52) 15 b § tredje stycket andra meningen
   Scenariomall: Längre tid kräver öppnare former
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
@@ -335,11 +357,12 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
       | uppgift                                                                                                   | svar                                                |
       | den unge samtidigt ges möjlighet till vistelse i öppnare former eller utanför hemmet                      | gäller "locked-unit-care-may-go-on"                 |
       | det är okänt om den unge samtidigt ges möjlighet till vistelse i öppnare former eller utanför hemmet      | är det okänt om "locked-unit-care-may-go-on" gäller |
-      | det inte stämmer att den unge samtidigt ges möjlighet till vistelse i öppnare former eller utanför hemmet | gäller inte "locked-unit-care-may-go-on"            |
+      | det inte stämmer att den unge samtidigt ges möjlighet till vistelse i öppnare former eller utanför hemmet | säger ingen regel något om "locked-unit-care-may-go-on"            |
 
   # LVU (1990:52) 15 b § tredje stycket andra meningen
   Scenariomall: Gränsen på två månader när längre tid får ges
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2025-01-12
@@ -367,6 +390,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § tredje stycket
   Scenariomall: Ingen vård på låsbar enhet har börjat
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att det finns särskilda behandlingsskäl för längre vård på en låsbar enhet
@@ -383,6 +407,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § sjätte stycket
   Scenariomall: Skydd under inlåsning vid dygnsvilan
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit
     Och att <uppgift>
@@ -398,6 +423,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § sjunde stycket
   Scenariomall: Beslutet om inlåsning vid dygnsvilan är begränsat
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit
     Och att <uppgift>
@@ -413,6 +439,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § sjunde stycket
   Scenario: Högst 30 dagar
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit
     Och att dagen då avskildhet i anslutning till dygnsvilan beslutades är 2025-08-25
@@ -422,6 +449,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 b § sjunde stycket andra meningen
   Scenariomall: Beslutet om inlåsning vid dygnsvilan upphävs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om avskildhet i anslutning till dygnsvilan upphörde ännu inte har kommit
     Och att dagen då avskildhet i anslutning till dygnsvilan beslutades är 2025-08-25
@@ -438,6 +466,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 c § första stycket andra meningen
   Scenariomall: Skydd under avskildhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att <uppgift>
     När rättsläget bedöms
@@ -452,8 +481,10 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 c § andra stycket
   Scenariomall: Läkare eller sjuksköterska yttrar sig
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att <uppgift>
+    Och att det inte stämmer att ett beslut om avskildhet enligt LVU 15 c § har verkställts
     När rättsläget bedöms
     Så <svar>
 
@@ -466,6 +497,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 c § andra stycket andra meningen
   Scenariomall: Avskildheten avbryts på läkarens begäran
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att den unge hålls i avskildhet enligt LVU 15 c §
     Och att <uppgift>
@@ -481,6 +513,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 d § andra stycket
   Scenariomall: Vård i enskildhet anpassas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården i enskildhet upphörde ännu inte har kommit
     Och att <uppgift>
@@ -496,6 +529,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 d § tredje stycket
   Scenariomall: Vård i enskildhet omprövas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården i enskildhet upphörde ännu inte har kommit
     Och att <uppgift>
@@ -511,6 +545,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 d § tredje stycket
   Scenariomall: Sju dagar från den senaste prövningen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården i enskildhet upphörde ännu inte har kommit
     Och att dagen då vården i enskildhet började är 2025-08-28
@@ -526,6 +561,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 i § och 15 a § i äldre lydelse: beslutsdagen styr
   Scenariomall: Beslut om kommunikation gäller i 30 dagar, före 2024-05-15 i 14
     Givet dagen är 2024-05-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
     Och att <uppgift>
@@ -540,6 +576,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 i §
   Scenariomall: Beslut om kommunikation är begränsade
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
     Och att <uppgift>
@@ -555,6 +592,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 a § i äldre lydelse
   Scenariomall: Beslut om kommunikation före 2024-05-15 är begränsade
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2024-05-10
     Och att <uppgift>
@@ -570,6 +608,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 i § andra meningen
   Scenariomall: Beslut om kommunikation upphävs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2025-08-25
     Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
@@ -586,6 +625,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 o § och 15 a § i äldre lydelse: beslutsdagen styr
   Scenariomall: Beslut om besök gäller i 30 dagar, före 2024-05-15 i 14
     Givet dagen är 2024-05-20
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om besök upphörde att gälla ännu inte har kommit
     Och att <uppgift>
@@ -600,6 +640,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 o §
   Scenariomall: Beslut om besök är begränsade
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om besök upphörde att gälla ännu inte har kommit
     Och att <uppgift>
@@ -615,6 +656,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 a § i äldre lydelse
   Scenariomall: Beslut om besök före 2024-05-15 är begränsade
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades är 2024-05-10
     Och att <uppgift>
@@ -630,6 +672,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 o § andra meningen
   Scenariomall: Beslut om besök upphävs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades är 2025-08-25
     Och att dagen då beslutet om besök upphörde att gälla ännu inte har kommit
@@ -646,10 +689,12 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 j § andra stycket
   Scenariomall: Telefonen lämnas tillbaka när beslutet upphör
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2025-08-01
     Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla är 2025-08-30
     Och att <uppgift>
+    Och att det inte stämmer att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
     När rättsläget bedöms
     Så <svar>
 
@@ -662,16 +707,19 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 j § andra stycket
   Scenario: Dagen då telefonen ska vara tillbaka
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades är 2025-08-01
     Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla är 2025-08-30
     Och att dagen då den unges utrustning för elektronisk kommunikation omhändertogs är 2025-08-02
+    Och att det inte stämmer att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
     När rättsläget bedöms
     Så ska "return-equipment-when-decision-ends" vara gjort senast 2025-08-30
 
   # LVU (1990:52) 15 k § andra stycket
   Scenariomall: Telefonen lämnas tillbaka när den unge flyttar från hemmet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då den unge inte längre ska vistas på ett hem med förhöjd säkerhetsnivå är 2025-09-10
     Och att <uppgift>
@@ -687,6 +735,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 15 k § andra stycket
   Scenario: Dagen för flytten från hem med förhöjd nivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då den unge inte längre ska vistas på ett hem med förhöjd säkerhetsnivå är 2025-09-10
     Och att dagen då den unges utrustning för elektronisk kommunikation omhändertogs är 2025-08-02
@@ -696,6 +745,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 20 §
   Scenariomall: Omhändertagna berusningsmedel
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att <uppgift>
     När rättsläget bedöms
@@ -710,6 +760,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 20 c § 1
   Scenariomall: Samtal efter avskildhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att det inte stämmer att ett beslut om kroppsvisitation eller ytlig kroppsbesiktning har verkställts
     Och att det inte stämmer att ett beslut om rumsvisitation har verkställts
@@ -726,6 +777,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 20 c § 2
   Scenariomall: Samtal efter visitation
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att det inte stämmer att ett beslut om avskildhet enligt LVU 15 c § har verkställts
     Och att det inte stämmer att ett beslut om rumsvisitation har verkställts
@@ -742,6 +794,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 20 c § 3
   Scenariomall: Samtal efter rumsvisitation
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att det inte stämmer att ett beslut om avskildhet enligt LVU 15 c § har verkställts
     Och att det inte stämmer att ett beslut om kroppsvisitation eller ytlig kroppsbesiktning har verkställts
@@ -758,6 +811,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 42 §
   Scenariomall: Överklaga myndighetens beslut
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att <uppgift>
     När rättsläget bedöms
@@ -772,6 +826,7 @@ Egenskap: Särskilda ungdomshem, vem som omfattas, plats, tider och överklagand
   # LVU (1990:52) 20 a § andra stycket
   Scenariomall: Omvärlden kräver vård enligt LVU
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att den unge vistas i ett särskilt ungdomshem
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit

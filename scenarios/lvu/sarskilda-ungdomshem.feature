@@ -14,6 +14,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 § första meningen och 20 a §
   Scenariomall: Hindras att lämna hemmet, bara om det är proportionerligt
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är begränsning av rörelsefriheten
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att <uppgift>
@@ -29,6 +30,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 § första meningen
   Scenariomall: Rörelsefriheten får begränsas när vården kräver det
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är begränsning av rörelsefriheten
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -46,6 +48,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 § andra meningen
   Scenariomall: Rörelsefriheten får begränsas för andras säkerhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är begränsning av rörelsefriheten
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -63,6 +66,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 20 a §
   Scenariomall: En bedömning av en lindrig åtgärd gör inte en svår tillåten
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att Statens institutionsstyrelse bedömer att avskildhet är särskilt påkallad eftersom den unge uppträder våldsamt
@@ -79,6 +83,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 20 a § första stycket
   Scenariomall: Inget mindre ingripande får räcka
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är rumsvisitation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att rumsvisitation behövs för att genomföra vården eller upprätthålla ordningen vid hemmet
@@ -96,6 +101,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 20 a § första stycket andra meningen
   Scenariomall: Något mindre ingripande ska användas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är rumsvisitation
     Och att <uppgift>
     När rättsläget bedöms
@@ -110,6 +116,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 20 a § första stycket första meningen
   Scenariomall: En befogenhet som inte är proportionerlig får inte användas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är avskildhet
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att <uppgift>
@@ -132,13 +139,14 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
 
     Exempel:
       | uppgift                                                                                                                               | svar                                                                               |
-      | Statens institutionsstyrelse bedömer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga                      | är det falskt att personen omfattas av en åtgärd som håller gränserna i LVU 20 a § |
-      | ingen har bedömt om mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga                                           | är det okänt om personen omfattas av en åtgärd som håller gränserna i LVU 20 a §   |
-      | Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga | är det sant att personen omfattas av en åtgärd som håller gränserna i LVU 20 a §   |
+      | Statens institutionsstyrelse bedömer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga                      | är det falskt att placeringen gäller en ung person mot vilken en befogenhet inom gränserna i LVU 20 a § övervägs |
+      | ingen har bedömt om mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga                                           | är det okänt om placeringen gäller en ung person mot vilken en befogenhet inom gränserna i LVU 20 a § övervägs   |
+      | Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga | är det sant att placeringen gäller en ung person mot vilken en befogenhet inom gränserna i LVU 20 a § övervägs   |
 
   # LVU (1990:52) 15 a § första stycket
   Scenariomall: Vistelse utanför hemmet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -152,6 +160,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 a § andra stycket
   Scenariomall: Samråd med nämnden före vistelsen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -165,6 +174,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § första stycket 1
   Scenariomall: Säkerheten kräver låsbar enhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård på en låsbar enhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -182,6 +192,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § första stycket 2
   Scenariomall: Vården kräver låsbar enhet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård på en låsbar enhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -199,6 +210,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § fjärde stycket 1
   Scenariomall: Inlåsning vid dygnsvilan för ordningen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
@@ -220,6 +232,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § fjärde stycket 2
   Scenariomall: Inlåsning vid dygnsvilan mot avvikelse
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
@@ -241,6 +254,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § fjärde stycket
   Scenariomall: Inlåsning vid dygnsvilan kräver förhöjd säkerhetsnivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är avskildhet i anslutning till dygnsvilan
@@ -261,6 +275,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § femte stycket
   Scenariomall: Risk för skada hindrar inlåsning vid dygnsvilan
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
@@ -281,6 +296,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § femte stycket
   Scenariomall: Förbudet vid risk för skada
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är avskildhet i anslutning till dygnsvilan
     Och att <uppgift>
     När rättsläget bedöms
@@ -295,6 +311,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 b § fjärde stycket, infört genom SFS 2024:1209
   Scenariomall: Inlåsning vid dygnsvilan före och efter 2024-12-15
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att dagen då vården på en låsbar enhet började är 2024-12-01
     Och att dagen då vården på en låsbar enhet upphörde ännu inte har kommit
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
@@ -314,6 +331,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 c § första stycket
   Scenariomall: Avskildhet vid våld
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är avskildhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -331,6 +349,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 c § första stycket
   Scenariomall: Avskildhet vid berusning
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är avskildhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -348,6 +367,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 d § första stycket
   Scenariomall: Vård i enskildhet för den unges behov
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård i enskildhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -365,6 +385,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 d § första stycket
   Scenariomall: Vård i enskildhet för säkerheten vid hemmet
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är vård i enskildhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -382,8 +403,10 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 e §
   Scenariomall: Telefon och nät på hem utan förhöjd nivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att det inte stämmer att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
     Och att <uppgift>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -396,10 +419,12 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 f §
   Scenariomall: Telefon och nät på hem med förhöjd nivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
     Och att utrustningen tillhandahålls eller är godkänd av Statens institutionsstyrelse
     Och att Statens institutionsstyrelse bedömer att det är lämpligt att den unge använder elektroniska kommunikationstjänster på det sätt som är aktuellt
     Och att <uppgift>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -412,6 +437,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 g §
   Scenariomall: Kommunikation vägras vid fara
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att vägra elektronisk kommunikation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -428,6 +454,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 h § första stycket
   Scenariomall: Kommunikation begränsas när det behövs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att begränsa elektronisk kommunikation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -444,6 +471,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 h § första stycket
   Scenariomall: Kommunikation avlyssnas när det behövs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att avlyssna eller kontrollera elektronisk kommunikation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -461,6 +489,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 h § tredje stycket
   Scenariomall: Samtal med advokaten avlyssnas inte
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att avlyssna eller kontrollera elektronisk kommunikation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -478,6 +507,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 h § tredje stycket
   Scenariomall: Förbudet mot att kontrollera samtal med advokaten
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -491,6 +521,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 h § andra stycket
   Scenariomall: Den unge får veta om avlyssningen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -504,6 +535,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 j § första stycket
   Scenariomall: Telefonen omhändertas när det finns ett beslut
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att omhänderta eller samla in utrustning för elektronisk kommunikation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -522,6 +554,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 j § tredje stycket
   Scenariomall: Telefonen samlas in under aktivitet och natt
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att omhänderta eller samla in utrustning för elektronisk kommunikation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -539,6 +572,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 k § första stycket
   Scenariomall: Ingen egen telefon på hem med förhöjd nivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -552,6 +586,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 k § första stycket
   Scenariomall: Telefonen tas om hand på hem med förhöjd nivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
     Och att <uppgift>
     När rättsläget bedöms
@@ -559,14 +594,16 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
 
     Exempel:
       | uppgift                                                                                           | svar                                                      |
-      | den unge har med sig eller tar emot utrustning för elektronisk kommunikation                      | gäller "take-communication-equipment"                     |
-      | det är okänt om den unge har med sig eller tar emot utrustning för elektronisk kommunikation      | är det okänt om "take-communication-equipment" gäller     |
-      | det inte stämmer att den unge har med sig eller tar emot utrustning för elektronisk kommunikation | säger ingen regel något om "take-communication-equipment" |
+      | den unge innehar eller tar emot utrustning för elektronisk kommunikation                      | gäller "take-communication-equipment"                     |
+      | det är okänt om den unge innehar eller tar emot utrustning för elektronisk kommunikation      | är det okänt om "take-communication-equipment" gäller     |
+      | det inte stämmer att den unge innehar eller tar emot utrustning för elektronisk kommunikation | säger ingen regel något om "take-communication-equipment" |
 
   # LVU (1990:52) 15 l § första stycket
   Scenariomall: Besök när det är lämpligt
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -579,6 +616,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 m §
   Scenariomall: Besök vägras vid fara
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att vägra besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -595,6 +633,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 n § första stycket
   Scenariomall: Besök begränsas när det behövs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att begränsa besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -611,6 +650,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 n § första stycket
   Scenariomall: Besök övervakas när det behövs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att övervaka eller kontrollera besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -628,6 +668,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 n § tredje stycket
   Scenariomall: Advokatens besök övervakas bara på begäran
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att övervaka eller kontrollera besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -646,6 +687,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 n § tredje stycket
   Scenariomall: Förbudet mot att övervaka advokatens besök
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att besökaren är en advokat som biträder den unge i en rättslig angelägenhet
     Och att <uppgift>
     När rättsläget bedöms
@@ -660,6 +702,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 n § andra stycket
   Scenariomall: Den unge får veta om övervakningen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -673,6 +716,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 p § första stycket
   Scenariomall: Besökaren visiteras när säkerheten kräver det
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är kroppsvisitation av besökare
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -689,6 +733,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 q § första stycket
   Scenariomall: Bakgrundskontroll när det behövs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är bakgrundskontroll
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -705,6 +750,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 q § andra stycket
   Scenariomall: Uppgifter om personliga förhållanden
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är bakgrundskontroll
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -721,6 +767,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 q § tredje stycket
   Scenariomall: Den andra får veta om bakgrundskontrollen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -734,6 +781,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 16 § tredje meningen
   Scenariomall: Otillåtna föremål omhändertas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -747,6 +795,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 § första stycket första meningen
   Scenariomall: Visitation vid ankomsten
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är kroppsvisitation eller ytlig kroppsbesiktning
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -765,6 +814,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 § första stycket andra meningen
   Scenariomall: Visitation vid misstanke
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är kroppsvisitation eller ytlig kroppsbesiktning
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -783,6 +833,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 § andra stycket
   Scenariomall: Vittne vid visitation om inte den unge avstår
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är kroppsvisitation eller ytlig kroppsbesiktning
     Och att <uppgift>
     När rättsläget bedöms
@@ -797,6 +848,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 § tredje stycket
   Scenariomall: Den unge får önska vem som visiterar
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -810,6 +862,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 § fjärde stycket
   Scenariomall: Hänsyn vid visitation
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -823,6 +876,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 a § första stycket
   Scenariomall: Prov vid ankomsten när det finns anledning
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är provtagning
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -842,6 +896,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 a § andra stycket
   Scenariomall: Prov vid misstanke under vistelsen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är provtagning
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -860,6 +915,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 a § första stycket första meningen
   Scenariomall: Medicinska skäl mot prov
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är provtagning
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -877,6 +933,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 b § första stycket
   Scenariomall: Rumsvisitation bara för otillåtna föremål
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är rumsvisitation
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -894,6 +951,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 b § andra stycket
   Scenariomall: Vittne vid rumsvisitation
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -907,6 +965,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 17 c §
   Scenariomall: Säkerhetskontroll bara på hem där det är bestämt
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är säkerhetskontroll med metalldetektor
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -925,6 +984,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 19 § första stycket
   Scenariomall: Post övervakas när det behövs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är övervakning av brev och andra försändelser
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -942,6 +1002,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 19 § andra stycket
   Scenariomall: Brev till myndighet och advokat granskas inte
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är övervakning av brev och andra försändelser
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -959,6 +1020,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 19 § andra stycket
   Scenariomall: Förbudet mot att granska brev till myndighet och advokat
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -972,8 +1034,10 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 a § i äldre lydelse, 15 e §
   Scenariomall: Rätten till kommunikation före och efter 2024-05-15
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att det särskilda ungdomshemmet har förhöjd säkerhetsnivå
     Och att Statens institutionsstyrelse bedömer att det är lämpligt att den unge använder elektroniska kommunikationstjänster på det sätt som är aktuellt
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -985,7 +1049,9 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Kommunikation när det är lämpligt, äldre lydelse
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -998,7 +1064,9 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Besök när det är lämpligt, äldre lydelse
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att <uppgift>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -1011,6 +1079,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Besök vägras för vården eller ordningen, äldre lydelse
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att vägra besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -1027,6 +1096,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Den äldre grunden för att vägra besök finns inte efter 2024-05-14
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att vägra besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -1042,6 +1112,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 m §
   Scenariomall: Den nya grunden för att vägra besök finns från 2024-05-15
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är att vägra besök
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -1057,6 +1128,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 15 c och 20 b §§
   Scenario: Vem som beslutar och var lagrummet finns
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är avskildhet
     Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
@@ -1069,12 +1141,14 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
   # LVU (1990:52) 20 a § andra stycket
   Scenario: Omvärlden
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     När rättsläget bedöms
     Så gäller "let-young-person-follow-the-world"
 
   # LVU (1990:52) 20 a § andra stycket
   Scenariomall: Omvärlden före och efter 2024-05-15
     Givet dagen är <dag>
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     När rättsläget bedöms
     Så <svar>
 

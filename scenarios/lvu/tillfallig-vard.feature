@@ -150,6 +150,10 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30
     Och att <uppgift>
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -157,7 +161,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
       | uppgift                                                                                       | svar                                                       |
       | förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård                      | gäller "court-may-continue-temporary-care"                 |
       | ingen har bedömt om den unge fortsatt behöver tillfällig vård                                 | är det okänt om "court-may-continue-temporary-care" gäller |
-      | förvaltningsrätten bedömer att det inte stämmer att den unge fortsatt behöver tillfällig vård | gäller inte "court-may-continue-temporary-care"            |
+      | förvaltningsrätten bedömer att det inte stämmer att den unge fortsatt behöver tillfällig vård | säger ingen regel något om "court-may-continue-temporary-care"            |
 
   # LVU (1990:52) 9 a § första stycket och 8 § första stycket
   Scenariomall: Ansökan om fortsatt omhändertagande ska vara i tid
@@ -172,6 +176,10 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
     Och att <uppgift>
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -179,7 +187,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
       | uppgift                                                                                       | svar                                                       |
       | dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30 | gäller "court-may-continue-temporary-care"                 |
       | dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är okänd      | är det okänt om "court-may-continue-temporary-care" gäller |
-      | dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-31 | gäller inte "court-may-continue-temporary-care"            |
+      | dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-31 | säger ingen regel något om "court-may-continue-temporary-care"            |
 
   # LVU (1990:52) 9 a § första stycket och 8 § andra stycket
   Scenario: Ansökan inom den förlängda tiden
@@ -194,6 +202,10 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
     Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-08-10
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
     När rättsläget bedöms
     Så gäller "court-may-continue-temporary-care"
 
@@ -209,6 +221,11 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut är 2025-09-25
     Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
     Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-08-30
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård är 2025-08-01
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet är 2025-07-09
     När rättsläget bedöms
     Så gäller "court-may-continue-temporary-care"
 
@@ -225,6 +242,10 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30
     Och att förvaltningsrätten bedömer att den unge fortsatt behöver tillfällig vård
     Och att <uppgift>
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -232,7 +253,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
       | uppgift                                                                                                     | svar                                                       |
       | omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig                      | gäller "court-may-continue-temporary-care"                 |
       | det är okänt om omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig      | är det okänt om "court-may-continue-temporary-care" gäller |
-      | det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig | gäller inte "court-may-continue-temporary-care"            |
+      | det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig | säger ingen regel något om "court-may-continue-temporary-care"            |
 
   # LVU (1990:52) 34 §
   Scenariomall: Rätten tar upp målet om fortsatt omhändertagande
@@ -296,6 +317,11 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att <uppgift>
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
+    Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30
     När rättsläget bedöms
     Så <svar>
 

@@ -18,8 +18,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                                    |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "sis-decides-on-temporary-stay-in-transport"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "sis-decides-on-temporary-stay-in-transport" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "sis-decides-on-temporary-stay-in-transport"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "sis-decides-on-temporary-stay-in-transport" |
 
   # LVU (1990:52) 12 a § första stycket
   Scenariomall: Placerad på hemmet, sjukhus
@@ -33,14 +33,14 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                                    |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "tell-sis-when-young-person-leaves-hospital"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "tell-sis-when-young-person-leaves-hospital" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "tell-sis-when-young-person-leaves-hospital"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "tell-sis-when-young-person-leaves-hospital" |
 
   # LVU (1990:52) 12 a § första stycket
   Scenariomall: Vårdas eller har vårdats på sjukhus
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 16
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att den unge önskar lämna eller redan har lämnat vårdenheten på sjukhuset
     Och att <uppgift>
     När rättsläget bedöms
@@ -54,6 +54,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652) och 20 a §
   Scenariomall: Proportionalitet, äldre lydelse
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -76,6 +77,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Rätt befogenhet, äldre lydelse
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -98,6 +100,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § andra stycket
   Scenariomall: Vården på låsbar enhet är slut, utevistelse
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att <uppgift>
@@ -112,6 +115,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § tredje stycket
   Scenariomall: Vården på låsbar enhet är slut, två månader
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården på en låsbar enhet började är 2025-08-01
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att det finns särskilda behandlingsskäl för längre vård på en låsbar enhet
@@ -127,6 +131,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § tredje stycket andra meningen
   Scenariomall: Vården på låsbar enhet är slut, längre tid
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -148,11 +153,12 @@ Egenskap: LVU, varje villkor för sig
     Exempel:
       | uppgift                                                          | svar                                     |
       | dagen då vården på en låsbar enhet upphörde ännu inte har kommit | gäller "locked-unit-care-may-go-on"      |
-      | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | gäller inte "locked-unit-care-may-go-on" |
+      | dagen då vården på en låsbar enhet upphörde är 2025-08-20        | säger ingen regel något om "locked-unit-care-may-go-on" |
 
   # LVU (1990:52) 15 b § fjärde stycket 1
   Scenariomall: Inlåsning kräver vård på låsbar enhet, ordningen
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -179,6 +185,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § fjärde stycket 2
   Scenariomall: Inlåsning kräver vård på låsbar enhet, avvikelse
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -206,6 +213,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § sjätte och sjunde styckena
   Scenariomall: Beslutet om inlåsning är slut, skydd
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då avskildhet i anslutning till dygnsvilan beslutades är 2025-08-10
     Och att <uppgift>
@@ -220,6 +228,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § sjätte och sjunde styckena
   Scenariomall: Beslutet om inlåsning är slut, 30 dagar
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då avskildhet i anslutning till dygnsvilan beslutades är 2025-08-10
     Och att <uppgift>
@@ -234,6 +243,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 b § sjätte och sjunde styckena
   Scenariomall: Beslutet om inlåsning är slut, upphävs
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då avskildhet i anslutning till dygnsvilan beslutades är 2025-08-10
     Och att Statens institutionsstyrelse bedömer att det inte längre finns förutsättningar för beslutet om avskildhet i anslutning till dygnsvilan
@@ -249,6 +259,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 d § andra stycket
   Scenariomall: Vården i enskildhet är slut, anpassning
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården i enskildhet började är 2025-08-10
     Och att <uppgift>
@@ -263,6 +274,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 d § tredje stycket
   Scenariomall: Vården i enskildhet är slut, prövning
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då vården i enskildhet började är 2025-08-10
     Och att <uppgift>
@@ -277,6 +289,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 f § andra stycket
   Scenariomall: Godkänd utrustning
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -288,6 +301,7 @@ Egenskap: LVU, varje villkor för sig
     Och att den unge använder tjänsten för att stå i förbindelse med en annan person
     Och att Statens institutionsstyrelse bedömer att det är lämpligt att den unge använder elektroniska kommunikationstjänster på det sätt som är aktuellt
     Och att <uppgift>
+    Och att dagen då beslutet om att vägra, begränsa eller kontrollera elektronisk kommunikation fattades ännu inte har kommit
     När rättsläget bedöms
     Så <svar>
 
@@ -299,6 +313,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 k § andra stycket
   Scenariomall: Den unge är kvar på hemmet med förhöjd nivå
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då den unges utrustning för elektronisk kommunikation omhändertogs är 2025-08-02
     Och att <uppgift>
@@ -313,6 +328,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 o §
   Scenariomall: Beslutet om besök är slut
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om att vägra, begränsa eller kontrollera besök fattades är 2025-08-10
     Och att <uppgift>
@@ -327,6 +343,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Inget beslut om kommunikation före 2024-05-15
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om elektronisk kommunikation upphörde att gälla ännu inte har kommit
     Och att <uppgift>
@@ -341,6 +358,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 15 a § (lydelse enligt SFS 2018:652)
   Scenariomall: Inget beslut om besök före 2024-05-15
     Givet dagen är 2024-05-14
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då beslutet om besök upphörde att gälla ännu inte har kommit
     Och att <uppgift>
@@ -355,6 +373,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 17 § första stycket
   Scenariomall: Visitation ska behövas vid ankomsten
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -379,6 +398,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 17 § första stycket andra meningen
   Scenariomall: Visitation ska behövas vid misstanke
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -403,6 +423,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 17 b § första stycket
   Scenariomall: Rumsvisitation ska behövas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -426,6 +447,7 @@ Egenskap: LVU, varje villkor för sig
   # LVU (1990:52) 17 c §
   Scenariomall: Säkerhetskontroll ska behövas
     Givet dagen är 2025-09-01
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att personens ålder i hela år är 16
     Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
     Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
@@ -540,13 +562,14 @@ Egenskap: LVU, varje villkor för sig
     Och att socialnämnden bedömer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens eller Kriminalvårdens särskilda befogenheter
     Och att Statens institutionsstyrelse begär hjälp med att hämta eller förflytta den unge
     Och att <uppgift>
+    Och att det inte stämmer att den som vårdas på ett särskilt ungdomshem transporteras
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                              | svar                                                           |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "police-fetch-or-move-young-person"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "police-fetch-or-move-young-person" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "police-fetch-or-move-young-person"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "police-fetch-or-move-young-person" |
 
   # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Placerad på hemmet, efterforskning
@@ -565,8 +588,8 @@ Egenskap: LVU, varje villkor för sig
 
     Exempel:
       | uppgift                                                              | svar                                                        |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "police-search-for-young-person"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "police-search-for-young-person" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "police-search-for-young-person"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "police-search-for-young-person" |
 
   # LVU (1990:52) 43 § första stycket 3
   Scenariomall: Har avvikit
@@ -577,7 +600,7 @@ Egenskap: LVU, varje villkor för sig
     Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit
     Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
-    Och att den unge är placerad på ett särskilt ungdomshem
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
     Och att Statens institutionsstyrelse begär hjälp med att efterforska den unge
     Och att <uppgift>
     När rättsläget bedöms
@@ -596,13 +619,14 @@ Egenskap: LVU, varje villkor för sig
     Och att hjälp med en transport enligt LVU 43 § har begärts
     Och att socialnämnden bedömer att det på grund av särskilda omständigheter kan befaras att åtgärden enligt LVU inte kan utföras utan polisens eller Kriminalvårdens särskilda befogenheter
     Och att <uppgift>
+    Och att svaret på vem som begär hjälp med läkarundersökningen enligt LVU 32 § saknas
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                              | svar                                                             |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "prison-service-helps-with-transport"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "prison-service-helps-with-transport" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "prison-service-helps-with-transport"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "prison-service-helps-with-transport" |
 
   # LVU (1990:52) 43 a §
   Scenariomall: Placerad på hemmet, häkteslagen
@@ -611,13 +635,14 @@ Egenskap: LVU, varje villkor för sig
     Och att den som vårdas på ett särskilt ungdomshem transporteras
     Och att hjälp med en transport enligt LVU 43 § har begärts
     Och att <uppgift>
+    Och att Statens institutionsstyrelse bedömer att det annars finns synnerliga skäl för hjälp enligt LVU 43 §
     När rättsläget bedöms
     Så <svar>
 
     Exempel:
       | uppgift                                                              | svar                                                                     |
-      | den unge är placerad på ett särskilt ungdomshem                      | gäller "prison-service-uses-remand-act-in-transport"                     |
-      | det inte stämmer att den unge är placerad på ett särskilt ungdomshem | säger ingen regel något om "prison-service-uses-remand-act-in-transport" |
+      | svaret på vilket slags hem placeringen gäller är särskilt ungdomshem                      | gäller "prison-service-uses-remand-act-in-transport"                     |
+      | svaret på vilket slags hem placeringen gäller är hem för vård eller boende | säger ingen regel något om "prison-service-uses-remand-act-in-transport" |
 
   # LVU (1990:52) 9 a § tredje stycket
   Scenariomall: Ansökan har inte kommit in
@@ -631,6 +656,11 @@ Egenskap: LVU, varje villkor för sig
     Och att dagen som rätten har förlängt tiden för ansökan om vård till ännu inte har kommit
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     Och att <uppgift>
+    Och att dagen då omhändertagandet underställdes förvaltningsrätten är 2025-07-03
+    Och att svaret på vem som beslutade om det omedelbara omhändertagandet är socialnämnden
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
+    Och att dagen då rätten senast medgav fortsatt omhändertagande för tillfällig vård ännu inte har kommit
+    Och att dagen då nämnden senast ansökte om fortsatt omhändertagande för tillfällig vård är 2025-07-30
     När rättsläget bedöms
     Så <svar>
 

@@ -289,7 +289,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 8
     Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) är 2025-08-01
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så är det falskt att personen har beviljats skyddat boende av rätten enligt lagen (2024:79)
     Och är det falskt att personen har en omedelbar insats i skyddat boende enligt lagen (2024:79)
@@ -303,7 +303,7 @@ Egenskap: Lagen (2024:79), handläggning i övrigt
     Och att dagen då barnet kom till det skyddade boendet efter beslut enligt lagen (2024:79) är 2025-08-05
     Och att dagen då den omedelbara insatsen i skyddat boende beviljades ännu inte har kommit
     Och att dagen då vårdnadshavarens eget skyddade boende upphör ännu inte har kommit
-    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts
+    Och att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
     När rättsläget bedöms
     Så avvisas beskrivningen med "motsägelse"
 

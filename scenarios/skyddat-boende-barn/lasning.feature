@@ -151,3 +151,25 @@ Egenskap: Andra läsningen, barn i skyddat boende
     Och att förvaltningsrätten bedömer att ytterligare utredning eller någon annan särskild omständighet gör det nödvändigt att förlänga tiden för ansökan om skyddat boende
     När rättsläget bedöms
     Så gäller inte "court-may-extend-time-to-apply-for-sheltered-housing"
+
+  # 2 kap. 4 §: biträdet, inte rätten
+  Scenario: Biträdet är barnets ställföreträdare enligt lagen
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 12
+    Och att ett ärende eller mål enligt lagen (2024:79) pågår
+    Och att offentligt biträde är förordnat för den unge i ärendet eller målet
+    Och att det inte stämmer att biträdet är också biträde för vårdnadshavaren
+    När rättsläget bedöms
+    Så gäller "counsel-is-deputy-lpbsb"
+    Och ansvarar det offentliga biträdet för "counsel-is-deputy-lpbsb"
+
+  # 4 kap. 5 §: efter det att nämnden har ansökt
+  Scenario: Samma dag som ansökan säger lagen inte vilken domstol
+    Givet dagen är 2025-09-20
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-09-15
+    Och att svaret på vem som beviljade den omedelbara insatsen i skyddat boende är socialnämnden
+    Och att dagen då nämnden ansökte om skyddat boende för barnet enligt lagen (2024:79) är 2025-09-15
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "submit-immediate-sheltered-housing-to-court-trying-it"
+    Och gäller "submit-immediate-sheltered-housing-to-court"
