@@ -55,6 +55,7 @@ Egenskap: En person i fängelse som inte är folkbokförd någonstans
   Scenariomall: Vore han folkbokförd ansvarade den kommunen, enligt båda lagarna
     Givet dagen är <dag>
     Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     När rättsläget bedöms
     Så gäller "registration-municipality-answers"
     Och vilar "registration-municipality-answers" på "<lagrum>"

@@ -33,7 +33,8 @@ Egenskap: En kvinna vars enda inkomst kom från prostitution
     Så gäller "subsistence-support"
     Och vilar "subsistence-support" på "SoL (2025:400) 12 kap. 1 § första stycket"
     Och gäller "subsistence-support-for-housing"
-    Och gäller "attend-to-need-to-change-situation"
+    # Meningen hör till brottsofferstödet: når den henne, som ingen har bedömt som utsatt för brott? Nämnden får frågan.
+    Och väntar "attend-to-need-to-change-situation" på en bedömning
     # Inget brott är bedömt, och det sägs inte heller
     Och är det okänt om "offer-crime-victim-support" gäller
 

@@ -45,8 +45,10 @@ Egenskap: En rumänsk medborgare utan uppehållsrätt
     Och att socialnämnden bedömer att personen har utsatts för brott
     Och att socialnämnden bedömer att personen behöver stöd och skydd till följd av hot, våld eller andra övergrepp
     När rättsläget bedöms
-    Så är det sant att personen har enligt praxis bara rätt till hjälp i akut nöd
-    Och säger ingen regel något om "right-to-interventions"
+    # Begränsningen för EES-medborgare vilar på ett avgörande i kammarrätt: nämnden eller domstolen får bedöma den
+    Så är det okänt om personen har enligt praxis bara rätt till hjälp i akut nöd
+    Och är det okänt om "right-to-interventions" gäller
+    Och ställs frågan "limited_to_acute_as_eea_citizen" till socialnämnden
     Och gäller "emergency-help"
     # 13 kap. 1 § och 9 kap. 5 § nämner varken tillstånd eller medborgarskap
     Och gäller "offer-crime-victim-support"
@@ -54,6 +56,12 @@ Egenskap: En rumänsk medborgare utan uppehållsrätt
     Och har "residence-position" värdet "EEA_NR"
     # LMA 1 §: hon har inte sökt asyl, och det sägs inte att hon hör till Migrationsverket
     Och är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
+    Givet att socialnämnden bedömer att den EES-medborgare eller schweizare som saknar rätt att vara här är begränsad till hjälp i akut nöd
+    Och att socialnämnden bedömer att den äldre praxis som begränsar rätten till hjälp gäller personen också enligt 2025 års socialtjänstlag
+    När rättsläget bedöms
+    Så är det sant att personen har enligt praxis bara rätt till hjälp i akut nöd
+    Och säger ingen regel något om "right-to-interventions"
+    Och gäller "emergency-help"
 
   # UtlL 5 kap. 15 § fjärde stycket: nämnden får söka betänketid. Varningarna följer med.
   Scenario: Tecken på människohandel

@@ -48,6 +48,7 @@ Egenskap: 2001 års lag i lydelser som inte är lästa
   # 8 kap. 1 § (SFS 2024:85)
   Scenariomall: Skälig ersättning för en insats
     Givet dagen är <dag>
+    Och att personens ålder i hela år är 30
     Och att en insats utformas eller genomförs för personen
     Och att socialnämnden bedömer att det inte stämmer att insatsen har behandlingskaraktär
     Och att det inte stämmer att kommunen har bestämt en avgift för insatsen enligt lagens lista över avgiftsbelagda insatser
@@ -137,6 +138,7 @@ Egenskap: 2001 års lag i lydelser som inte är lästa
     Givet dagen är <dag>
     Och att personen vistas i en annan kommun till följd av ett beslut av den kommun som placerade
     Och att svaret på slaget av boende i den andra kommunen är skyddat boende
+    Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så <svar>
 

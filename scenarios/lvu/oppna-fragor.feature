@@ -15,7 +15,6 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att förlängning av tiden för ansökan om vård har begärts
     Och att rätten har avslagit begäran om längre tid att ansöka om vård
-    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så är det okänt om "taking-into-care-has-lapsed" gäller
 
@@ -33,7 +32,6 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att förlängning av tiden för ansökan om vård har begärts
     Och att rätten har avslagit begäran om längre tid att ansöka om vård
     Och att <bedömning>
-    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så <svar> "taking-into-care-has-lapsed"
 
@@ -55,7 +53,6 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att förlängning av tiden för ansökan om vård har begärts
     Och att det inte stämmer att rätten har avslagit begäran om längre tid att ansöka om vård
-    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så gäller inte "taking-into-care-has-lapsed"
 
@@ -72,7 +69,6 @@ Egenskap: Öppna frågor, avslag på begäran om längre tid
     Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att det inte stämmer att förlängning av tiden för ansökan om vård har begärts
     Och att det inte stämmer att rätten har avslagit begäran om längre tid att ansöka om vård
-    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
     När rättsläget bedöms
     Så gäller "taking-into-care-has-lapsed"
 
