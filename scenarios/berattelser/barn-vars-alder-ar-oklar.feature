@@ -1,11 +1,12 @@
 # language: sv
 Egenskap: En ung person vars ålder är oklar
-  > Den unge är påhittad, säger sig vara 16 och ser äldre ut. Nämnden vet bara att åldern ligger mellan 16 och 19 år.
+  > Den unge är påhittad, säger sig vara 16 och ser äldre ut. Nämnden vet bara att åldern ligger mellan 16 och 19 år, och att den unge kommer ensam.
   > SoL (2025:400) 13 kap. 1 §, 18 kap. 7 § och 20 kap., BrB 6 kap. 9 och 11 §§, OSL 10 kap. 20 §.
 
   Bakgrund:
     Givet dagen är 2025-11-24
     Och att personens ålder i hela år är mellan 16 och 19
+    Och att listan över personer är fullständig
     Och orosanmälan "r1" om personen
     Och att för orosanmälan "r1" gäller att dagen då anmälan kom in är 2025-11-24
 

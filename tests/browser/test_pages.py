@@ -225,6 +225,6 @@ def test_the_unknown_is_folded_within_a_few_screens(watched, example):
     page.get_by_role("button", name=SHOW).click()
     fold = page.locator("[aria-labelledby=unknown] details")
     expect(fold.locator("li").first).to_be_hidden()
-    assert page.evaluate("document.getElementById('unknown').getBoundingClientRect().top + scrollY") < 3700
+    assert page.evaluate("document.getElementById('unknown').getBoundingClientRect().top + scrollY") < 4500
     page.get_by_role("button", name="In English").click()
     expect(page).to_have_title("Basis for assessment – Lagspår")
