@@ -15,10 +15,16 @@ def lifted(law: Law) -> Law:
 
 
 def read_to(law: Law) -> dt.date | None:
-    """The newest day to which every act in force that rules cite was read; rulings have no wordings."""
-    cited = (law.acts[p] for p in {r.provision.prefix for r in law.rules.values()})
+    """The newest day to which every act that still answers was read; rulings have no wordings."""
+    lasting = {r.provision.prefix for r in law.rules.values() if _lasts(r)}
+    cited = (law.acts[p] for p in lasting)
     days = [a.read_to for a in cited if a.read_to is not None and a.to is None and a.layer != "case_law"]
     return min(days, default=None)
+
+
+def _lasts(rule: Rule) -> bool:
+    """Whether the last wording was read and has no end."""
+    return rule.wordings[-1].last is None and rule.wordings[-1].when is not None
 
 
 def newest_read(law: Law) -> dt.date | None:

@@ -106,7 +106,7 @@ Egenskap: Barnombudsmannen och en vårdnadshavares samtycke
     När rättsläget bedöms
     Så säger ingen regel något om "decide-with-one-guardians-consent"
 
-  Scenario: Från den 1 juli 2025 säger ingen regel något
+  Scenario: Från den 1 juli 2025 är lydelsen inte läst
     Givet dagen är 2025-07-01
     Och att personens födelsedag är 2013-01-01
     Och att barnet har två vårdnadshavare
@@ -114,4 +114,4 @@ Egenskap: Barnombudsmannen och en vårdnadshavares samtycke
     Och att socialnämnden bedömer att det krävs med hänsyn till barnets bästa att åtgärden vidtas utan den andra vårdnadshavarens samtycke
     Och att åtgärden till stöd för barnet är behandling i öppna former enligt socialtjänstlagen
     När rättsläget bedöms
-    Så säger ingen regel något om "decide-with-one-guardians-consent"
+    Så är det okänt om "decide-with-one-guardians-consent" gäller

@@ -80,7 +80,6 @@ DIFFERENT: dict[str, str] = {
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
-    "fb.k6.p13a.old.one-guardian": "The wording from 1 July 2025 is not read.",
     "lma.p10a.own-housing-in-listed-area": "Repealed by SFS 2025:57; its transition ended on 31 August 2025.",
     "lma.p16.housing-allowance": "Repealed by SFS 2025:57.",
     "lma.p3.st1.m1.offer-place": "LMA 3 § now says that an asylum seeker is assigned a place: another duty.",
