@@ -188,7 +188,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggande att avhjälpa
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     När rättsläget bedöms
     Så gäller "inspectorate-may-order-remedy" för placeringen "p1"
 
@@ -201,14 +201,14 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggande att avhjälpa, villkoret brister
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     När rättsläget bedöms
     Så säger ingen regel något om "inspectorate-may-order-remedy" för placeringen "p1"
 
   Scenario: Föreläggande att avhjälpa, äldre lag
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     När rättsläget bedöms
     Så gäller "inspectorate-may-order-remedy" för placeringen "p1"
@@ -216,14 +216,14 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggande att avhjälpa, äldre lag, ingen vet
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     När rättsläget bedöms
     Så är det okänt om "inspectorate-may-order-remedy" gäller för placeringen "p1"
 
   Scenario: Föreläggande att avhjälpa, äldre lag, villkoret brister
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     När rättsläget bedöms
     Så säger ingen regel något om "inspectorate-may-order-remedy" för placeringen "p1"
@@ -232,7 +232,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggandet följs inte
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten är allvarligt
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     Och att för placeringen "p1" gäller att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
@@ -242,7 +242,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggandet följs inte, ingen vet
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten är allvarligt
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     När rättsläget bedöms
@@ -251,7 +251,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggandet följs inte, villkoret brister
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten är allvarligt
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
@@ -261,7 +261,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggandet följs inte, äldre lag
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten är allvarligt
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     Och att för placeringen "p1" gäller att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
@@ -272,7 +272,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggandet följs inte, äldre lag, ingen vet
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten är allvarligt
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     Och att för placeringen "p1" gäller att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
@@ -282,7 +282,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Föreläggandet följs inte, äldre lag, villkoret brister
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten är allvarligt
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     Och att för placeringen "p1" gäller att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
@@ -293,7 +293,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Fara för liv och säkerhet
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     När rättsläget bedöms
@@ -302,7 +302,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Fara för liv och säkerhet, ingen vet
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
     När rättsläget bedöms
     Så är det okänt om "inspectorate-may-revoke-or-forbid" gäller för placeringen "p1"
@@ -310,7 +310,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Fara för liv och säkerhet, villkoret brister
     Givet dagen är 2025-07-01
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
     När rättsläget bedöms
@@ -319,7 +319,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Fara för liv och säkerhet, äldre lag
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt
@@ -329,7 +329,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Fara för liv och säkerhet, äldre lag, ingen vet
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     När rättsläget bedöms
@@ -338,7 +338,7 @@ Egenskap: Tillsyn som rör personen
   Scenario: Fara för liv och säkerhet, äldre lag, villkoret brister
     Givet dagen är 2025-06-30
     Och placeringen "p1" för personen
-    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamheten förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
+    Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det i verksamhet under tillsyn enligt socialtjänstlagen förekommer ett missförhållande som har betydelse för enskildas möjligheter att få de insatser de har rätt till
     Och att för placeringen "p1" gäller att det inte stämmer att den som svarar för verksamheten inte har följt föreläggandet från Inspektionen för vård och omsorg
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att verksamheten inte uppfyller de krav som framgår av lagar och andra föreskrifter
     Och att för placeringen "p1" gäller att Inspektionen för vård och omsorg bedömer att det inte stämmer att missförhållandet i verksamheten innebär fara för enskildas liv, hälsa eller personliga säkerhet i övrigt

@@ -352,6 +352,7 @@ Egenskap: Ansökan om plats, vem som beslutar och underrättelser från staten
     Givet dagen är <dag>
     Och att en insats utformas eller genomförs för personen
     Och att svaret på insatsens slag är vård i särskilt ungdomshem
+    Och att det särskilda ungdomshemmet eller LVM-hemmet bedrivs av Statens institutionsstyrelse
     När rättsläget bedöms
     Så gäller "state-board-decides-on-enrolment-and-discharge"
 

@@ -51,6 +51,7 @@ Egenskap: Skyddat boende, läst en andra gång
   Scenario: Tjugoåring som vårdas där får också en genomförandeplan
     Givet dagen är 2025-06-30
     Och att personens ålder i hela år är 20
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     Och att en insats utformas eller genomförs för personen
     Och att insatsen genomförs för personen nu
     Och att insatsens slag är vård i skyddat boende
@@ -82,6 +83,7 @@ Egenskap: Skyddat boende, läst en andra gång
 
   Scenario: Detsamma för barnet i skyddat boende, enligt 2001 års förordning
     Givet dagen är 2025-06-30
+    Och att personens ålder i hela år är 12
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
     Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av socialtjänstlagen
     Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
@@ -189,3 +191,92 @@ Egenskap: Skyddat boende, läst en andra gång
       | dag        |
       | 2025-06-30 |
       | 2025-07-01 |
+
+  # SoF 9 kap. 17 §, äldre SoF 3:14 tredje stycket: paragrafen gäller ett barn
+  Scenariomall: Den som fyllde 18 förra månaden hålls inte kvar utan nämnden
+    Givet dagen är <dag>
+    Och att personens födelsedag är <född>
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
+    Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    Och att det inte stämmer att vårdnadshavaren som barnet är placerat tillsammans med har begärt att barnet skrivs ut
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | född       | svar                                                       |
+      | 2025-06-30 | 2007-06-05 | säger ingen regel något om "no-discharge-without-committee" |
+      | 2025-09-01 | 2007-08-05 | säger ingen regel något om "no-discharge-without-committee" |
+      | 2025-09-01 | 2007-09-02 | gäller "no-discharge-without-committee"                     |
+
+  Scenario: Ingen vet hur gammal den placerade är
+    Givet dagen är 2025-09-01
+    Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
+    Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
+    Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
+    Och att det inte stämmer att socialnämnden har begärt eller medgett att personen skrivs ut
+    Och att det inte stämmer att vårdnadshavaren som barnet är placerat tillsammans med har begärt att barnet skrivs ut
+    När rättsläget bedöms
+    Så är det okänt om "no-discharge-without-committee" gäller
+
+  # SoF 9 kap. 5 och 11 §§: bara de hem som myndigheten bedriver. Äldre SoF 3:10 har inte villkoret.
+  Scenariomall: Ingen har sagt vem som driver det särskilda ungdomshemmet
+    Givet dagen är <dag>
+    Och att en insats utformas eller genomförs för personen
+    Och att svaret på insatsens slag är vård i särskilt ungdomshem
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | svar                                                                   |
+      | 2025-06-30 | gäller "state-board-decides-on-enrolment-and-discharge"                 |
+      | 2025-07-01 | är det okänt om "state-board-decides-on-enrolment-and-discharge" gäller |
+
+  Scenario: En region driver LVM-hemmet på statens uppdrag
+    Givet dagen är 2025-07-01
+    Och att en insats utformas eller genomförs för personen
+    Och att svaret på insatsens slag är vård i LVM-hem
+    Och att det inte stämmer att det särskilda ungdomshemmet eller LVM-hemmet bedrivs av Statens institutionsstyrelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "state-board-decides-on-enrolment-and-discharge"
+
+  # SoL 9:12 andra stycket och SoF 10:3, 2001 års lag 11:3 och SoF 5:1 a: unga utan ålder, en öppen fråga
+  Scenariomall: Tjugoåring som ingen har bedömt vara ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 20
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i familjehem
+    När rättsläget bedöms
+    Så är det okänt om "draw-up-implementation-plan" gäller
+    Och är det okänt om "implementation-plan-contents" gäller
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenariomall: Tjugoåring som nämnden bedömer vara ung i lagens mening
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 20
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i familjehem
+    När rättsläget bedöms
+    Så gäller "draw-up-implementation-plan"
+    Och gäller "implementation-plan-contents"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  Scenario: Tjugoåring som nämnden bedömer inte är ung i lagens mening
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 20
+    Och att socialnämnden bedömer att det inte stämmer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i familjehem
+    När rättsläget bedöms
+    Så säger ingen regel något om "draw-up-implementation-plan"
+    Och säger ingen regel något om "implementation-plan-contents"

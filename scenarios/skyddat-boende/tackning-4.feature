@@ -44,9 +44,28 @@ Egenskap: Vård, skyddat boende och utskrivning från alla håll
       | 2025-09-01 | socialnämnden bedömer att det inte stämmer att personens vårdplan behöver revideras | säger ingen regel något om "revise-care-plan" |
 
   # SoL (2025:400) 9 kap. 12 § andra stycket
-  Scenariomall: Genomförandeplan för barn och unga
+  Scenariomall: Genomförandeplan för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är <ålder>
+    Och att insatsens slag är <insats>
+    Och att insatsen genomförs för personen nu
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | ålder | insats                                 | svar                                                     |
+      | 17    | vård i familjehem                      | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i stödboende                      | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
+      | 17    | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
+      | 21    | vård i familjehem                      | säger ingen regel något om "draw-up-implementation-plan" |
+      | 17    | okänd                                  | är det okänt om "draw-up-implementation-plan" gäller     |
+
+  Scenariomall: Genomförandeplan för unga
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är <ålder>
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
     Och att insatsens slag är <insats>
     Och att insatsen genomförs för personen nu
     När rättsläget bedöms
@@ -59,13 +78,6 @@ Egenskap: Vård, skyddat boende och utskrivning från alla håll
       | 20    | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
       | 20    | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
       | 20    | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
-      | 17    | vård i familjehem                      | gäller "draw-up-implementation-plan"                     |
-      | 17    | vård i stödboende                      | gäller "draw-up-implementation-plan"                     |
-      | 17    | vård i skyddat boende                  | gäller "draw-up-implementation-plan"                     |
-      | 17    | vård i annat hem för vård eller boende | gäller "draw-up-implementation-plan"                     |
-      | 17    | vård i jourhem                         | säger ingen regel något om "draw-up-implementation-plan" |
-      | 21    | vård i familjehem                      | säger ingen regel något om "draw-up-implementation-plan" |
-      | 17    | okänd                                  | är det okänt om "draw-up-implementation-plan" gäller     |
 
   # SoL (2025:400) 22 kap. 6 § andra meningen
   Scenario: Samråd med kommunen som har placerat någon annan i hemmet
@@ -219,6 +231,7 @@ Egenskap: Vård, skyddat boende och utskrivning från alla håll
   # SoF (2001:937) 3 kap. 14 § tredje stycket och SoF (2025:468) 9 kap. 17 §
   Scenariomall: Barn i skyddat boende skrivs inte ut utan nämnden
     Givet dagen är <dag>
+    Och att personens ålder i hela år är 9
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
     Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
     Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
@@ -239,6 +252,7 @@ Egenskap: Vård, skyddat boende och utskrivning från alla håll
   # SoF (2001:937) 3 kap. 14 § tredje stycket och SoF (2025:468) 9 kap. 17 § andra stycket
   Scenariomall: Vårdnadshavaren som följde med kan begära utskrivningen
     Givet dagen är <dag>
+    Och att personens ålder i hela år är 9
     Och att personen vårdas i ett stödboende, ett skyddat boende eller ett hem för vård eller boende
     Och att det inte stämmer att vården i hemmet eller boendet ges med stöd av LVU
     Och att personen är placerad i boendet med stöd av lagen om placering av barn i skyddat boende
