@@ -184,9 +184,9 @@ Egenskap: Handläggning, andra läsningen
     Och säger ingen regel något om "delegate-to-subcommittee"
 
     Exempel:
-      | dag        | grupp                                                                                                         |
-      | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras                     |
-      | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras            |
+      | dag        | grupp                                                                                              |
+      | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras          |
+      | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras |
 
   # SoL 14:9 och FL 39 §. Om ett överklagat beslut får ändras enligt 14 kap. 9 § är en öppen fråga.
   Scenario: Ett överklagat beslut om en insats tills vidare
@@ -236,11 +236,11 @@ Egenskap: Handläggning, andra läsningen
     Så säger ingen regel något om "may-agree-to-take-over-private-files"
 
     Exempel:
-      | dag        | undantag                                                                                                                                                              |
-      | 2025-06-30 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd               |
-      | 2025-07-01 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd               |
-      | 2025-06-30 | akten hör till det urval som ska bevaras för forskningen                                                                                                              |
-      | 2025-07-01 | akten hör till det urval som ska bevaras för forskningen                                                                                                              |
+      | dag        | undantag                                                                                                                                                 |
+      | 2025-06-30 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd |
+      | 2025-07-01 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd |
+      | 2025-06-30 | akten hör till det urval som ska bevaras för forskningen                                                                                                 |
+      | 2025-07-01 | akten hör till det urval som ska bevaras för forskningen                                                                                                 |
 
   # SoL 17:5, 2001 års lag 7:3 a andra stycket
   Scenariomall: Akten hos den privata utföraren hör till urvalet för forskning
@@ -343,10 +343,10 @@ Egenskap: Handläggning, andra läsningen
     Så säger ingen regel något om "<utfall>"
 
     Exempel:
-      | tills vidare                                           | gynnande                                                                  | utfall                       |
-      | beslutet gäller en insats tills vidare                 | beslutet är till sin karaktär gynnande för en enskild part                | change-decision-to-detriment |
-      | det inte stämmer att beslutet gäller en insats tills vidare | beslutet är till sin karaktär gynnande för en enskild part                | change-decision-to-detriment |
-      | beslutet gäller en insats tills vidare                 | det inte stämmer att beslutet är till sin karaktär gynnande för en enskild part | change-wrong-decision        |
+      | tills vidare                                                | gynnande                                                                        | utfall                       |
+      | beslutet gäller en insats tills vidare                      | beslutet är till sin karaktär gynnande för en enskild part                      | change-decision-to-detriment |
+      | det inte stämmer att beslutet gäller en insats tills vidare | beslutet är till sin karaktär gynnande för en enskild part                      | change-decision-to-detriment |
+      | beslutet gäller en insats tills vidare                      | det inte stämmer att beslutet är till sin karaktär gynnande för en enskild part | change-wrong-decision        |
 
   Scenario: Det är okänt om överklagandet har lämnats till domstolen
     Givet dagen är 2026-01-15

@@ -359,6 +359,6 @@ Egenskap: Sekretess, andra läsningen
     Så gäller "disclose-for-technical-processing"
 
     Exempel:
-      | mottagare                                              |
+      | mottagare                                                |
       | en annan socialnämnd eller myndighet inom socialtjänsten |
-      | en myndighet inom hälso- och sjukvården                |
+      | en myndighet inom hälso- och sjukvården                  |
