@@ -130,6 +130,7 @@ Egenskap: Beslut, motivering och ändring
     Och att beslutet gäller en insats tills vidare
     Och att socialnämnden bedömer att förhållandena för den enskilde har förändrats väsentligt sedan beslutet
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     När rättsläget bedöms
     Så gäller "change-decision-to-detriment"
     Och vilar "change-decision-to-detriment" på "SoL (2025:400) 14 kap. 9 § första stycket"
@@ -163,6 +164,7 @@ Egenskap: Beslut, motivering och ändring
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     När rättsläget bedöms
     Så gäller "change-decision-to-detriment"
 
@@ -179,6 +181,7 @@ Egenskap: Beslut, motivering och ändring
     Och att socialnämnden bedömer att det inte stämmer att tvingande säkerhetsskäl kräver att beslutet ändras omedelbart
     Och att det inte stämmer att det framgår av beslutet eller av föreskrifterna bakom det att beslutet under vissa förutsättningar får återkallas
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     När rättsläget bedöms
     Så säger ingen regel något om "change-decision-to-detriment"
     Och säger ingen regel något om "change-wrong-decision"
@@ -192,6 +195,7 @@ Egenskap: Beslut, motivering och ändring
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ändringen är till nackdel för en enskild part
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     När rättsläget bedöms
     Så gäller "change-wrong-decision"
 

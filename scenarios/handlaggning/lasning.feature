@@ -151,6 +151,7 @@ Egenskap: Handläggning, andra läsningen
     Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
     Och att dagen då beslutet fattades är 2025-09-01
     Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    Och att socialnämnden bedömer att det inte stämmer att sekretess hindrar, helt eller delvis, att den som inte är part får veta vad beslutet innehåller
     När rättsläget bedöms
     Så gäller "tell-non-party-content-of-decision"
     Och gäller "tell-party-how-to-appeal"
@@ -183,9 +184,9 @@ Egenskap: Handläggning, andra läsningen
     Och säger ingen regel något om "delegate-to-subcommittee"
 
     Exempel:
-      | dag        | grupp                                                                                                         |
-      | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras                     |
-      | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras            |
+      | dag        | grupp                                                                                              |
+      | 2025-07-01 | den grupp i 30 kap. socialtjänstlagen som ärendet hör till när beslutanderätten delegeras          |
+      | 2025-06-30 | den grupp i 10 kap. i 2001 års socialtjänstlag som ärendet hör till när beslutanderätten delegeras |
 
   # SoL 14:9 och FL 39 §. Om ett överklagat beslut får ändras enligt 14 kap. 9 § är en öppen fråga.
   Scenario: Ett överklagat beslut om en insats tills vidare
@@ -235,11 +236,11 @@ Egenskap: Handläggning, andra läsningen
     Så säger ingen regel något om "may-agree-to-take-over-private-files"
 
     Exempel:
-      | dag        | undantag                                                                                                                                                              |
-      | 2025-06-30 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd               |
-      | 2025-07-01 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd               |
-      | 2025-06-30 | akten hör till det urval som ska bevaras för forskningen                                                                                                              |
-      | 2025-07-01 | akten hör till det urval som ska bevaras för forskningen                                                                                                              |
+      | dag        | undantag                                                                                                                                                 |
+      | 2025-06-30 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd |
+      | 2025-07-01 | akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd |
+      | 2025-06-30 | akten hör till det urval som ska bevaras för forskningen                                                                                                 |
+      | 2025-07-01 | akten hör till det urval som ska bevaras för forskningen                                                                                                 |
 
   # SoL 17:5, 2001 års lag 7:3 a andra stycket
   Scenariomall: Akten hos den privata utföraren hör till urvalet för forskning
@@ -324,3 +325,79 @@ Egenskap: Handläggning, andra läsningen
     Och att uppgiften avslöjar medlemskap i en fackförening
     När rättsläget bedöms
     Så säger ingen regel något om "process-despite-objection"
+
+  # FL 39 §: ett överklagande som lämnats till domstolen är också ett överklagande
+  Scenariomall: Beslutet har överklagats direkt till domstolen
+    Givet dagen är 2026-01-15
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är insatser enligt 11 kap. 1 § (äldre 4 kap. 1 §)
+    Och att <tills vidare>
+    Och att socialnämnden bedömer att förhållandena för den enskilde har förändrats väsentligt sedan beslutet
+    Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
+    Och att <gynnande>
+    Och att socialnämnden bedömer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "<utfall>"
+
+    Exempel:
+      | tills vidare                                                | gynnande                                                                        | utfall                       |
+      | beslutet gäller en insats tills vidare                      | beslutet är till sin karaktär gynnande för en enskild part                      | change-decision-to-detriment |
+      | det inte stämmer att beslutet gäller en insats tills vidare | beslutet är till sin karaktär gynnande för en enskild part                      | change-decision-to-detriment |
+      | beslutet gäller en insats tills vidare                      | det inte stämmer att beslutet är till sin karaktär gynnande för en enskild part | change-wrong-decision        |
+
+  Scenario: Det är okänt om överklagandet har lämnats till domstolen
+    Givet dagen är 2026-01-15
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
+    Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
+    Och att beslutet är till sin karaktär gynnande för en enskild part
+    Och att socialnämnden bedömer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
+    Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det är okänt om överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
+    När rättsläget bedöms
+    Så är det okänt om "change-decision-to-detriment" gäller
+
+  # FL 34 § och OSL 26:1: rätten att överklaga bryter inte sekretessen för den som inte är part
+  Scenario: Beslutet har en hemlig uppgift och den som frågar är inte part
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det inte stämmer att det finns en part som beslutet ska meddelas
+    Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    Och att avvikande meningar har antecknats vid beslutet
+    Och att socialnämnden bedömer att sekretess hindrar, helt eller delvis, att den som inte är part får veta vad beslutet innehåller
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-non-party-content-of-decision"
+    Och säger ingen regel något om "tell-of-dissenting-opinions"
+    Och gäller "tell-party-how-to-appeal"
+
+  Scenario: Ingen har bedömt om beslutet har en hemlig uppgift
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det inte stämmer att det finns en part som beslutet ska meddelas
+    Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    Och att avvikande meningar har antecknats vid beslutet
+    Och att ingen har bedömt om sekretess hindrar, helt eller delvis, att den som inte är part får veta vad beslutet innehåller
+    När rättsläget bedöms
+    Så är det okänt om "tell-non-party-content-of-decision" gäller
+    Och är det okänt om "tell-of-dissenting-opinions" gäller
+
+  # SoL 16:4, 2001 års lag 12:2 tredje stycket: forskningens urval gäller också sammanställningen
+  Scenariomall: Uppgifter som hör till forskningens urval gallras inte
+    Givet dagen är <dag>
+    Och att uppgifter om personen finns i en sådan sammanställning som lagen om personuppgifter i socialtjänsten avser
+    Och att dagen då de förhållanden som uppgifterna i sammanställningen avser upphörde är 2020-06-01
+    Och att akten hör till det urval som ska bevaras för forskningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "cull-compiled-data"
+    Och gäller "keep-research-sample"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

@@ -68,6 +68,7 @@ Egenskap: Handläggning enligt 2001 års lag från alla håll
     Givet dagen är 2025-06-30
     Och att uppgifter om personen finns i en sådan sammanställning som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då de förhållanden som uppgifterna i sammanställningen avser upphörde är 2020-06-30
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "cull-compiled-data"
     Och vilar "cull-compiled-data" på "SoL (2001:453) 12 kap. 1 § andra stycket"

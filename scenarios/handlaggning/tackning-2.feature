@@ -121,6 +121,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -136,6 +137,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -151,6 +153,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -167,6 +170,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -182,6 +186,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -197,6 +202,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att socialnämnden bedömer att beslutet är felaktigt på grund av nya omständigheter eller av någon annan anledning
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -212,6 +218,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Och att dagen då beslutet fattades är 2025-09-01
     Och att svaret på vad socialnämndens beslut gäller är ekonomiskt bistånd enligt 12 kap. 1 § (äldre 4 kap. 1 §)
     Och att det inte stämmer att ett överklagande av beslutet har kommit in till nämnden
+    Och att det inte stämmer att överklagandet har av misstag lämnats till förvaltningsrätten i stället för till nämnden
     Och att beslutet är till sin karaktär gynnande för en enskild part
     Och att socialnämnden bedömer att det inte stämmer att felet beror på att parten har lämnat oriktiga eller vilseledande uppgifter
     Och att det inte stämmer att beslutet gäller en insats tills vidare
@@ -615,6 +622,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Givet dagen är 2025-09-01
     Och att uppgifter om personen finns i en sådan sammanställning som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då de förhållanden som uppgifterna i sammanställningen avser upphörde är 2020-09-01
+    Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "cull-compiled-data"
     Och ska "cull-compiled-data" vara gjort senast 2026-12-31

@@ -366,6 +366,7 @@ Egenskap: Överklagande och verkställighet enligt förvaltningslagen
     Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
     Och att det inte stämmer att det finns en part som beslutet ska meddelas
     Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    Och att socialnämnden bedömer att det inte stämmer att sekretess hindrar, helt eller delvis, att den som inte är part får veta vad beslutet innehåller
     Och att avvikande meningar har antecknats vid beslutet
     När rättsläget bedöms
     Så gäller "tell-of-dissenting-opinions"

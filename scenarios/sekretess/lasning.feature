@@ -347,3 +347,18 @@ Egenskap: Sekretess, andra läsningen
     När rättsläget bedöms
     Så gäller "disclose-suspected-crime-against-child"
     Och säger ingen regel något om "family-counselling-information-secret"
+
+  # OSL 10:2 a: "en annan myndighet" är också en region eller en annan kommuns nämnd
+  Scenariomall: En annan kommun eller en region lagrar åt nämnden
+    Givet dagen är 2025-09-01
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att den som ska få uppgiften om personen är <mottagare>
+    Och att mottagaren har i uppdrag av nämnden att bara tekniskt bearbeta eller lagra uppgiften
+    Och att socialnämnden bedömer att det inte stämmer att det är olämpligt att lämna uppgiften för teknisk bearbetning eller lagring
+    När rättsläget bedöms
+    Så gäller "disclose-for-technical-processing"
+
+    Exempel:
+      | mottagare                                                |
+      | en annan socialnämnd eller myndighet inom socialtjänsten |
+      | en myndighet inom hälso- och sjukvården                  |
