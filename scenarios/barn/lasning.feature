@@ -325,3 +325,38 @@ Egenskap: Andra läsningen, barn och orosanmälan
     När rättsläget bedöms
     Så säger ingen regel något om "report-child-to-committee"
     Och gäller "childrens-ombudsman-follows-own-act"
+
+  # 20 kap. 1 §, 18 kap. 5 och 10 §§: är personen säkert under 21 år och räknas som ung spelar det ingen roll på vilken sida om 18 år åldern ligger
+  Scenariomall: Åldern är oklar, men personen är barn eller räknas som ung
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är mellan 16 och 19
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och att socialnämnden bedömer att barnet eller den unge har visat tecken till en ogynnsam utveckling
+    Och att barnets eller den unges placering utanför det egna hemmet har upphört
+    Och orosanmälan "r1" om personen
+    När rättsläget bedöms
+    Så gäller "follow-development-with-special-attention"
+    Och gäller "meet-needs-after-custody-case-placement-or-sanction"
+    Och gäller "assess-immediate-protection" för orosanmälan "r1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # Den som säkert är under 18 år är barn. Frågan om vem som är ung får inte dölja skyldigheten.
+  Scenariomall: Åldern är oklar, men personen är säkert ett barn
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är mellan 14 och 17
+    Och att socialnämnden bedömer att barnet eller den unge har visat tecken till en ogynnsam utveckling
+    Och orosanmälan "r1" om personen
+    Och att listan över utredningar är fullständig
+    När rättsläget bedöms
+    Så gäller "follow-development-with-special-attention"
+    Och gäller "assess-immediate-protection" för orosanmälan "r1"
+    Och gäller "decide-whether-to-investigate" för orosanmälan "r1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |

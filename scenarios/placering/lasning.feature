@@ -257,3 +257,22 @@ Egenskap: Andra läsningen, placering av barn
       | 2025-07-01 | hem för vård eller boende  | yearly-inspection-of-homes-for-children |
       | 2025-06-30 | familjehem                 | notify-more-than-three-children-in-home |
       | 2025-07-01 | familjehem                 | notify-more-than-three-children-in-home |
+
+  # 22 kap. 7 § och 11 kap. 3 a §: barn och unga till och med 20 år, så en oklar ålder under 21 år avgör inget
+  Scenariomall: Åldern är oklar, men under 21 år
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är <ålder>
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är <hem>
+    Och att för placeringen "p1" gäller att svaret på vilken grund placeringen vilar på är beslut om vård eller skyddat boende enligt socialtjänstlagen
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är obehövligt att underrätta regionen om hälsoundersökning
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | ålder            | hem            | svar                                                                                   |
+      | 2025-06-30 | mellan 16 och 19 | familjehem     | gäller "notify-region-of-health-examination" för placeringen "p1"                      |
+      | 2025-06-30 | mellan 16 och 19 | skyddat boende | gäller "notify-region-of-health-examination" för placeringen "p1"                      |
+      | 2025-07-01 | mellan 16 och 19 | familjehem     | gäller "notify-region-of-health-examination" för placeringen "p1"                      |
+      | 2025-07-01 | mellan 16 och 19 | skyddat boende | gäller "notify-region-of-health-examination" för placeringen "p1"                      |
+      | 2025-07-01 | mellan 19 och 22 | skyddat boende | är det okänt om "notify-region-of-health-examination" gäller för placeringen "p1"      |
