@@ -76,11 +76,18 @@ DIFFERENT: dict[str, str] = {
         "From 1 June 2024 LVU 31 a § asks about harm abroad, and genital mutilation is judged as such harm."
     ),
     "lvu.p31a.genital-mutilation.conditions": "As LVU 31 a § on the ban itself.",
+    "sof2001.k3.p10.st1.state-board-enrols": (
+        "SoF (2025:468) 9 kap. 5 § speaks only of homes that the state board runs; the older text does not."
+    ),
+    "sol2001.k6.p11a.approve": (
+        "22 kap. 17 § asks whether the child could express its views, 6 kap. 11 a § whether they were clarified."
+    ),
+    "sol2001.k6.p11a.not-approve": "As 6 kap. 11 a § on approval.",
 }
 """The older rule → what the newer text says otherwise."""
 
 ENDED: dict[str, str] = {
-    "lma.p10a.own-housing-in-listed-area": "Repealed by SFS 2025:57; its transition ended on 31 August 2025.",
+    "lma.p10a.registered-before": "Repealed by SFS 2025:57; its transition ended on 31 August 2025.",
     "lma.p16.housing-allowance": "Repealed by SFS 2025:57.",
     "lma.p3.st1.m1.offer-place": "LMA 3 § now says that an asylum seeker is assigned a place: another duty.",
     "lma.p3.st1.m2.may-assign-municipality": "LMA 3 § now has the assignment as one of two duties.",

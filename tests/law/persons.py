@@ -105,7 +105,7 @@ def consistent(reference: Reference, body: Data, days: Sequence[str]) -> Data:
 
 
 def _dropped(reference: Reference, body: Data, day: str) -> bool:
-    """Take away what contradicts on a day; whether there was anything."""
+    """Take away what contradicts on a day (where only statuses do, the last answer); whether there was anything."""
     law = reference.compiled.law
     case = read_case(on(body, day), law)
     found: list[Contradiction] = in_facts(law, case) or in_statuses(reference.evaluate(case))
@@ -116,7 +116,7 @@ def _dropped(reference: Reference, body: Data, day: str) -> bool:
         for place in places
         if place.get("id", "focus") == contradiction.item.id
         for part in ("facts", "assessments")
-        for name in contradiction.facts
+        for name in contradiction.facts or list(place.get("facts", {}))[-1:]
         if name in place.get(part, {})
     ]
     for part, name in told:
