@@ -80,7 +80,7 @@ DIFFERENT: dict[str, str] = {
         "SoF (2025:468) 9 kap. 5 § speaks only of homes that the state board runs; the older text does not."
     ),
     "sol2001.k6.p11a.approve": (
-        "22 kap. 17 § asks whether the child could express its views, 6 kap. 11 a § whether they were clarified."
+        "22 kap. 17 § asks whether the child could express views, 6 kap. 11 a § whether they were clear."
     ),
     "sol2001.k6.p11a.not-approve": "As 6 kap. 11 a § on approval.",
 }

@@ -105,7 +105,10 @@ def consistent(reference: Reference, body: Data, days: Sequence[str]) -> Data:
 
 
 def _dropped(reference: Reference, body: Data, day: str) -> bool:
-    """Take away what contradicts on a day (where only statuses do, the last answer); whether there was anything."""
+    """Take away what contradicts on a day; whether there was anything.
+
+    Where only statuses contradict, the last answer goes.
+    """
     law = reference.compiled.law
     case = read_case(on(body, day), law)
     found: list[Contradiction] = in_facts(law, case) or in_statuses(reference.evaluate(case))
