@@ -824,3 +824,138 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att dagen då tiden för rättens medgivande om fortsatt omhändertagande löper ut ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "court-may-continue-temporary-care"
+
+  # ---- stickprov med ny läsare
+
+  # 21 c § andra stycket: den unge ska ha fyllt 15 år när uppföljningen inleds eller avslutas
+  Scenariomall: Underrättelsen om uppföljningen och den unges ålder då
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är <född>
+    Och att dagen då uppföljningen efter vård enligt LVU inleddes är 2023-02-01
+    Och att dagen då uppföljningen efter vård enligt LVU avslutades är 2023-07-20
+    När rättsläget bedöms
+    Så <svar> "inform-young-person-of-lvu-follow-up"
+
+    Exempel:
+      | född       | svar                       |
+      | 2009-05-10 | säger ingen regel något om |
+      | 2008-07-21 | säger ingen regel något om |
+      | 2008-07-20 | gäller                     |
+      | 2008-02-01 | gäller                     |
+
+  # 21 c § andra stycket: en pågående uppföljning ska avslutas, och då gäller åldern den dagen
+  Scenario: Fyllde 15 under uppföljningen
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2010-08-20
+    Och att dagen då uppföljningen efter vård enligt LVU inleddes är 2025-06-01
+    Och att dagen då uppföljningen efter vård enligt LVU avslutades ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "inform-young-person-of-lvu-follow-up"
+
+  # 5 och 11 §§: vård som beslutet inte längre bär ska inte inledas
+  Scenario: Beslutet har fallit innan vården började
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då rätten beslutade om vård enligt LVU är 2025-06-01
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 2 §, hemmet
+    Och att dagen då beslutet om vård enligt LVU fick laga kraft är 2025-06-25
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem ännu inte har kommit
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    När rättsläget bedöms
+    Så säger ingen regel något om "lvu-care-starts-outside-home"
+
+  # 17 § första stycket första meningen: för kontroll av det som inte får innehas enligt 16 §
+  Scenariomall: Visitation vid ankomsten för att söka efter något annat
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 16
+    Och att dagen då rätten beslutade om vård enligt LVU är 2024-01-10
+    Och att svaret på vilken grund vården enligt LVU vilar på är LVU 3 §, eget beteende
+    Och att dagen då den unge på grund av beslut enligt LVU placerades utanför sitt eget hem är 2024-01-12
+    Och att dagen då vården enligt LVU upphörde ännu inte har kommit
+    Och att dagen då beslutet om omedelbart omhändertagande fattades ännu inte har kommit
+    Och att svaret på vilket slags hem placeringen gäller är särskilt ungdomshem
+    Och att den unge vistas i ett särskilt ungdomshem
+    Och att svaret på vilken särskild befogenhet som övervägs mot den unge är kroppsvisitation eller ytlig kroppsbesiktning
+    Och att Statens institutionsstyrelse bedömer att befogenheten som övervägs står i rimlig proportion till syftet med åtgärden
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
+    Och att Statens institutionsstyrelse bedömer att kroppsvisitation eller ytlig kroppsbesiktning behövs
+    Och att Statens institutionsstyrelse bedömer att det inte stämmer att det under vistelsen finns misstanke om att otillåten egendom ska påträffas hos den unge
+    Och att den unge anländer till ungdomshemmet
+    Och att <syfte>
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | syfte                                                                                | svar                                                       |
+      | åtgärden görs för att söka efter föremål som den unge inte får inneha                | gäller "may-search-body-at-youth-home"                     |
+      | det är okänt om åtgärden görs för att söka efter föremål som den unge inte får inneha | är det okänt om "may-search-body-at-youth-home" gäller     |
+      | det inte stämmer att åtgärden görs för att söka efter föremål som den unge inte får inneha | säger ingen regel något om "may-search-body-at-youth-home" |
+
+  # 31 d § tredje stycket och 31 g § första stycket 2: också rättens eget förbud upphör när frågan avgörs
+  Scenario: Rättens eget tillfälliga utreseförbud när rätten har avgjort frågan
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då nämnden ansökte om utreseförbud är 2025-08-01
+    Och att dagen då nämnden eller ordföranden beslutade om tillfälligt utreseförbud ännu inte har kommit
+    Och att dagen då rätten själv beslutade om tillfälligt utreseförbud är 2025-08-05
+    Och att dagen då rätten fastställde det tillfälliga utreseförbudet ännu inte har kommit
+    Och att dagen då rätten beslutade om utreseförbud är 2025-08-14
+    Och att det inte stämmer att ett beslut om avvisning, utvisning, utlämning eller överlämnande av den unge har verkställts efter beslutet om vård, utreseförbud eller skyddat boende
+    När rättsläget bedöms
+    Så är det sant att personen har ett tillfälligt utreseförbud som har upphört
+
+  # 27 § tredje stycket och 30 § första stycket 2
+  Scenario: Rättens eget tillfälliga flyttningsförbud när rätten har avgjort frågan
+    Givet dagen är 2025-09-20
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 6
+    Och placeringen "p1" för barnet "c1"
+    Och att för placeringen "p1" gäller att dagen då nämnden ansökte om flyttningsförbud är 2025-08-01
+    Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då rätten själv beslutade om tillfälligt flyttningsförbud är 2025-08-05
+    Och att för placeringen "p1" gäller att dagen då rätten fastställde det tillfälliga flyttningsförbudet ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud är 2025-08-14
+    När rättsläget bedöms
+    Så är det sant att placeringen "p1" har ett tillfälligt flyttningsförbud som har upphört
+
+  # 24 och 27 §§, öppen fråga 3: lagen säger inte om ett jourhem kan omfattas
+  Scenariomall: Flyttningsförbud och jourhem
+    Givet dagen är 2025-09-01
+    Och barnet "c1"
+    Och att för barnet "c1" gäller att personens ålder i hela år är 6
+    Och placeringen "p1" för barnet "c1"
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är jourhem
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det finns en påtaglig risk för att den unges hälsa eller utveckling skadas om den unge skiljs från hemmet
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är sannolikt att ett flyttningsförbud behövs
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att rättens beslut om flyttningsförbud inte kan avvaktas med hänsyn till risken för den unges hälsa eller utveckling
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att nämndens beslut om tillfälligt flyttningsförbud inte kan avvaktas
+    Och att för placeringen "p1" gäller att dagen då nämnden ansökte om flyttningsförbud är 2025-08-30
+    Och att för placeringen "p1" gäller att <bedömning>
+    När rättsläget bedöms
+    Så <svar> för placeringen "p1"
+
+    Exempel:
+      | bedömning                                                                                       | svar                                                            |
+      | ingen har bedömt om jourhemmet omfattas av reglerna om flyttningsförbud                         | är det okänt om "court-may-ban-removal" gäller                  |
+      | ingen har bedömt om jourhemmet omfattas av reglerna om flyttningsförbud                         | är det okänt om "may-ban-removal-temporarily" gäller            |
+      | ingen har bedömt om jourhemmet omfattas av reglerna om flyttningsförbud                         | är det okänt om "chair-may-ban-removal-temporarily" gäller      |
+      | ingen har bedömt om jourhemmet omfattas av reglerna om flyttningsförbud                         | är det okänt om "court-may-ban-removal-temporarily" gäller      |
+      | förvaltningsrätten bedömer att jourhemmet omfattas av reglerna om flyttningsförbud              | gäller "may-ban-removal-temporarily"                            |
+      | förvaltningsrätten bedömer att det inte stämmer att jourhemmet omfattas av reglerna om flyttningsförbud | gäller inte "may-ban-removal-temporarily"               |
+
+  # 34 §: målet är avgjort
+  Scenariomall: De två veckorna när rätten har avgjort frågan om vård
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 15
+    Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-08-20
+    Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
+    Och att dagen då ansökan om vård enligt LVU kom in till förvaltningsrätten är 2025-09-01
+    Och att <beslut>
+    När rättsläget bedöms
+    Så är "court-hears-lvu-case-in-two-weeks" <svar>
+
+    Exempel:
+      | beslut                                                         | svar       |
+      | dagen då rätten beslutade om vård enligt LVU är 2025-09-12     | gjort      |
+      | dagen då rätten beslutade om vård enligt LVU ännu inte har kommit | inte gjort |

@@ -801,6 +801,7 @@ Egenskap: Särskilda ungdomshem, befogenheter och gränser
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att Statens institutionsstyrelse bedömer att kroppsvisitation eller ytlig kroppsbesiktning behövs
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att det under vistelsen finns misstanke om att otillåten egendom ska påträffas hos den unge
+    Och att åtgärden görs för att söka efter föremål som den unge inte får inneha
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>

@@ -604,7 +604,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
 
   # LVU (1990:52) 11 § andra stycket andra meningen
   Scenariomall: Vården börjar utanför hemmet, och det visas som gjort när den har börjat
-    Givet dagen är 2025-09-01
+    Givet dagen är 2025-01-20
     Och att personens ålder i hela år är 15
     Och att dagen då rätten beslutade om vård enligt LVU är 2025-01-10
     Och att dagen då vården enligt LVU upphörde ännu inte har kommit

@@ -385,6 +385,7 @@ Egenskap: LVU, varje villkor för sig
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att mindre ingripande åtgärder än befogenheten som övervägs är tillräckliga
     Och att svaret på vilken särskild befogenhet som övervägs mot den unge är kroppsvisitation eller ytlig kroppsbesiktning
     Och att den unge anländer till ungdomshemmet
+    Och att åtgärden görs för att söka efter föremål som den unge inte får inneha
     Och att Statens institutionsstyrelse bedömer att det inte stämmer att det under vistelsen finns misstanke om att otillåten egendom ska påträffas hos den unge
     Och att <uppgift>
     När rättsläget bedöms

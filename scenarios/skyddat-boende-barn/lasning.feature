@@ -173,3 +173,35 @@ Egenskap: Andra läsningen, barn i skyddat boende
     När rättsläget bedöms
     Så säger ingen regel något om "submit-immediate-sheltered-housing-to-court-trying-it"
     Och gäller "submit-immediate-sheltered-housing-to-court"
+
+  # ---- stickprov med ny läsare
+
+  # 8 kap. 5 §, SFS 2025:1295: vem som beslutar om biträdet står i en lydelse som inte är läst
+  Scenariomall: Vem som förordnar biträdet från 2026
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 8
+    Och att förvaltningsrätten bedömer att det inte stämmer att det måste antas att behov av offentligt biträde enligt lagen (2024:79) saknas
+    Och att ärendet eller målet gäller skyddat boende, en omedelbar insats eller upphörande av skyddat boende enligt lagen (2024:79)
+    När rättsläget bedöms
+    Så <svar>
+
+    Exempel:
+      | dag        | svar                                                  |
+      | 2025-12-31 | gäller "court-appoints-counsel-lpbsb"                 |
+      | 2026-01-01 | är det okänt om "court-appoints-counsel-lpbsb" gäller |
+
+  # 8 kap. 2 §: målet är avgjort
+  Scenariomall: De två veckorna när rätten har avgjort frågan
+    Givet dagen är 2025-09-20
+    Och att personens ålder i hela år är 8
+    Och att dagen då den omedelbara insatsen i skyddat boende beviljades är 2025-08-20
+    Och att dagen då den omedelbara insatsen i skyddat boende upphörde ännu inte har kommit
+    Och att dagen då ansökan om skyddat boende för barnet kom in till förvaltningsrätten är 2025-09-01
+    Och att <beslut>
+    När rättsläget bedöms
+    Så är "court-hears-lpbsb-case-in-two-weeks" <svar>
+
+    Exempel:
+      | beslut                                                                                   | svar       |
+      | dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) är 2025-09-12     | gjort      |
+      | dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit | inte gjort |
