@@ -1,6 +1,6 @@
 # language: sv
 Egenskap: Handläggning, andra läsningen
-  > FL (2017:900) 12, 34, 38 och 39 §§, KL (2017:725) 6 kap. 38 §, SoLPUL (2001:454) 3 §.
+  > FL (2017:900) 12, 25, 34, 38 och 39 §§, KL (2017:725) 6 kap. 38 §, SoLPUL (2001:454) 3 §.
 
   # FL 39 §
   Scenario: Ett överklagat beslut får inte ändras enligt 37 §
@@ -401,3 +401,58 @@ Egenskap: Handläggning, andra läsningen
       | dag        |
       | 2025-06-30 |
       | 2025-07-01 |
+
+  # FL 25 § fjärde stycket: kommunikationen går inte längre än OSL 10 kap. 3 §
+  Scenario: Allt material visas inte för en part när en uppgift är hemlig
+    Givet dagen är 2025-09-02
+    Och att socialnämnden handlägger ett ärende som rör personen
+    Och att personen är part i ärendet
+    Och att socialnämnden bedömer att det inte stämmer att det är uppenbart obehövligt att underrätta personen om materialet före beslutet
+    Och att socialnämnden bedömer att det inte stämmer att det kan befaras att en underrättelse före beslutet gör det avsevärt svårare att genomföra beslutet
+    Och att socialnämnden bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse kräver att beslutet meddelas omedelbart, utan underrättelse före beslutet
+    Och att socialnämnden bedömer att det är av synnerlig vikt att en sekretessbelagd uppgift i materialet inte röjs för personen
+    När rättsläget bedöms
+    Så gäller "Socialnämnden ska före beslutet visa personen allt material av betydelse och ge en bestämd tid att yttra sig. Uppgifter som ska hållas hemliga för parten visas inte."
+    Och gäller "withhold-from-party"
+
+  # FL 34 §: hur man överklagar är en sak, avvikande meningar en annan
+  Scenario: Den som inte är part får veta hur man överklagar men inte den hemliga avvikande meningen
+    Givet dagen är 2025-09-02
+    Och att beslutet fattas av socialnämnden eller för dess räkning i ett ärende som rör en enskild
+    Och att dagen då beslutet fattades är 2025-09-01
+    Och att det inte stämmer att det finns en part som beslutet ska meddelas
+    Och att någon som inte är part, men som får överklaga, begär att få ta del av beslutet
+    Och att avvikande meningar har antecknats vid beslutet
+    Och att socialnämnden bedömer att sekretess hindrar, helt eller delvis, att den som inte är part får veta vad beslutet innehåller
+    När rättsläget bedöms
+    Så gäller "Socialnämnden ska berätta hur man överklagar, om form, innehåll, ingivande och tid."
+    Och säger ingen regel något om "tell-of-dissenting-opinions"
+
+  # SoLPUL 3 § 2: lagen tillämpas inte på forskning och statistik
+  Scenario: Lagens krav på åtkomst gäller inte forskning och statistik
+    Givet dagen är 2025-09-01
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att uppgifterna behandlas för forsknings- eller statistikändamål
+    När rättsläget bedöms
+    Så säger ingen regel något om "control-access-to-data"
+    Och säger ingen regel något om "limit-access-to-need"
+
+  Scenario: Det är okänt om uppgifterna behandlas för forskning eller statistik
+    Givet dagen är 2025-09-01
+    Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det är okänt om uppgifterna behandlas för forsknings- eller statistikändamål
+    När rättsläget bedöms
+    Så är det okänt om "control-access-to-data" gäller
+    Och är det okänt om "limit-access-to-need" gäller
+
+  # SoLPUL 7 a och 3 §§
+  Scenario: Lagens förbud i sammanställningar gäller inte forskning och statistik
+    Givet dagen är 2025-09-01
+    Och att uppgifterna ska tas in i en sammanställning av personuppgifter
+    Och att uppgifterna är känsliga personuppgifter
+    Och att uppgiften avslöjar medlemskap i en fackförening
+    Och att undantaget som gör att sammanställningen får ha känsliga uppgifter saknas
+    Och att uppgifterna behandlas för forsknings- eller statistikändamål
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-sensitive-data-in-compilation"
+    Och säger ingen regel något om "no-union-membership-in-compilation"

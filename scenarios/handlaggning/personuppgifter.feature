@@ -59,6 +59,7 @@ Egenskap: Personuppgifter
     Och att uppgifterna ska tas in i en sammanställning av personuppgifter
     Och att uppgifterna är känsliga personuppgifter
     Och att undantaget som gör att sammanställningen får ha känsliga uppgifter saknas
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "no-sensitive-data-in-compilation"
 
@@ -75,6 +76,7 @@ Egenskap: Personuppgifter
     Och att uppgifterna ska tas in i en sammanställning av personuppgifter
     Och att uppgiften avslöjar medlemskap i en fackförening
     Och att svaret på undantaget som gör att sammanställningen får ha känsliga uppgifter är uppföljning, utvärdering eller kvalitetssäkring
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "no-union-membership-in-compilation"
 
@@ -82,6 +84,7 @@ Egenskap: Personuppgifter
   Scenario: Åtkomst från den 1 mars 2024
     Givet dagen är 2024-03-01
     Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "control-access-to-data"
     Och gäller "limit-access-to-need"

@@ -881,6 +881,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
   Scenario: Uppgifter som förs automatiserat: ja
     Givet dagen är 2025-09-01
     Och att uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "control-access-to-data"
     Och gäller "limit-access-to-need"
@@ -888,6 +889,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
   Scenario: Uppgifter som förs automatiserat: okänt
     Givet dagen är 2025-09-01
     Och att det är okänt om uppgifter om personen förs helt eller delvis automatiserat i socialtjänsten
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så är det okänt om "control-access-to-data" gäller
     Och är det okänt om "limit-access-to-need" gäller
@@ -904,6 +906,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Givet dagen är 2025-09-01
     Och att uppgifterna ska tas in i en sammanställning av personuppgifter
     Och att uppgiften avslöjar medlemskap i en fackförening
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så gäller "no-union-membership-in-compilation"
 
@@ -911,6 +914,7 @@ Egenskap: Handläggning, dokumentation och delegering från alla håll, del 2
     Givet dagen är 2025-09-01
     Och att uppgifterna ska tas in i en sammanställning av personuppgifter
     Och att det är okänt om uppgiften avslöjar medlemskap i en fackförening
+    Och att det inte stämmer att uppgifterna behandlas för forsknings- eller statistikändamål
     När rättsläget bedöms
     Så är det okänt om "no-union-membership-in-compilation" gäller
 
