@@ -297,3 +297,26 @@ Egenskap: Andra läsningen, placering av barn
       | dag        |
       | 2025-06-30 |
       | 2025-07-01 |
+
+  # SoL 9:12, 25:1 och SoF 10:3 med äldre text: antingen barn eller ung, båda räcker
+  Scenariomall: Åldern är mellan 16 och 19 och nämnden räknar personen som ung
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är mellan 16 och 19
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i familjehem
+    Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "draw-up-implementation-plan"
+    Och gäller "implementation-plan-contents"
+    Och gäller "qualified-staff-for-child-tasks"
+    Och gäller "experience-for-independent-child-tasks"
+    Och gäller "yearly-inspection-of-homes-for-children" för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
