@@ -137,7 +137,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -152,7 +152,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -167,7 +167,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -182,7 +182,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 15
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -198,7 +198,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 15
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -217,7 +217,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
     När rättsläget bedöms
     Så gäller "no-approval-of-placement-here" för placeringen "p1"
@@ -228,7 +228,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -244,7 +244,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -259,7 +259,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -274,7 +274,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -289,7 +289,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -304,7 +304,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -319,7 +319,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 15
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -335,7 +335,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 15
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -354,7 +354,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det inte stämmer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
     När rättsläget bedöms
     Så gäller "no-approval-of-placement-here" för placeringen "p1"
@@ -365,7 +365,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -381,7 +381,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -396,7 +396,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -411,7 +411,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -429,7 +429,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -444,7 +444,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -475,7 +475,7 @@ Egenskap: Förbud att ta emot andras barn, medgivande och placering i andra län
     Och att personens ålder i hela år är 14
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige

@@ -123,7 +123,7 @@ Egenskap: Andra läsningen, placering av barn
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är familjehem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -145,7 +145,7 @@ Egenskap: Andra läsningen, placering av barn
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att det inte stämmer att en socialnämnd har utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -195,7 +195,7 @@ Egenskap: Andra läsningen, placering av barn
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och placeringen "p1" för personen
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
     Och att för placeringen "p1" gäller att barnet behöver uppehållstillstånd för att placeras i Sverige
@@ -213,7 +213,7 @@ Egenskap: Andra läsningen, placering av barn
     Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
     Och att för placeringen "p1" gäller att socialnämnden bedömer att den utländska placeringen inte kräver någon utredning av hemmet, för det är inget enskilt hem
     Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
-    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i Sverige, särskilt med hänsyn till barnets anknytning hit
     Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
     Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
     Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
@@ -276,3 +276,47 @@ Egenskap: Andra läsningen, placering av barn
       | 2025-07-01 | mellan 16 och 19 | familjehem     | gäller "notify-region-of-health-examination" för placeringen "p1"                      |
       | 2025-07-01 | mellan 16 och 19 | skyddat boende | gäller "notify-region-of-health-examination" för placeringen "p1"                      |
       | 2025-07-01 | mellan 19 och 22 | skyddat boende | är det okänt om "notify-region-of-health-examination" gäller för placeringen "p1"      |
+
+  # 22 kap. 17 § 1 och äldre 6 kap. 11 a § 1: bäst att placeras här, med anknytning hit
+  Scenariomall: Utländsk placering här, nämnden har bara svarat om det andra landet
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är 14
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på hur placeringen rör ett annat land är en utländsk myndighet vill placera barnet i Sverige
+    Och att för placeringen "p1" gäller att socialnämnden bedömer att det är bäst för barnet att placeras i det landet, särskilt med hänsyn till barnets anknytning dit
+    Och att för placeringen "p1" gäller att barnets vårdnadshavare samtycker till placeringen, båda om barnet har två
+    Och att för placeringen "p1" gäller att nämnden som prövar den utländska placeringen har själv utrett förhållandena i hemmet och förutsättningarna för vård där
+    Och att för placeringen "p1" gäller att det inte stämmer att barnet behöver uppehållstillstånd för att placeras i Sverige
+    Och att för placeringen "p1" gäller att placeringen sker med stöd av Bryssel II-förordningen eller 1996 års Haagkonvention
+    Och att för placeringen "p1" gäller att barnet har fått möjlighet att framföra sin åsikt om placeringen
+    Och att för placeringen "p1" gäller att barnets inställning till placeringen har klarlagts så långt det är möjligt
+    När rättsläget bedöms
+    Så är det okänt om "may-approve-placement-here-by-foreign-authority" gäller för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
+
+  # SoL 9:12, 25:1 och SoF 10:3 med äldre text: antingen barn eller ung, båda räcker
+  Scenariomall: Åldern är mellan 16 och 19 och nämnden räknar personen som ung
+    Givet dagen är <dag>
+    Och att personens ålder i hela år är mellan 16 och 19
+    Och att socialnämnden bedömer att personen räknas som ung i lagens mening, fast barndomen är över
+    Och att insatsen genomförs för personen nu
+    Och att insatsens slag är vård i familjehem
+    Och att nämnden bedömer om en utredning ska inledas, utreder och bedömer behovet av insatser eller följer upp beslutade insatser för personen
+    Och placeringen "p1" för personen
+    Och att för placeringen "p1" gäller att svaret på vilket slags hem placeringen gäller är hem för vård eller boende
+    Och att för placeringen "p1" gäller att dagen då placeringen upphörde ännu inte har kommit
+    När rättsläget bedöms
+    Så gäller "draw-up-implementation-plan"
+    Och gäller "implementation-plan-contents"
+    Och gäller "qualified-staff-for-child-tasks"
+    Och gäller "experience-for-independent-child-tasks"
+    Och gäller "yearly-inspection-of-homes-for-children" för placeringen "p1"
+
+    Exempel:
+      | dag        |
+      | 2025-06-30 |
+      | 2025-07-01 |
