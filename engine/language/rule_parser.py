@@ -125,6 +125,8 @@ class RuleParser:
 
     def _day(self, parser: Parser, data: Any, path: Steps) -> e.Term:
         term = parser.term(data, path)
+        if isinstance(term, e.Due):
+            raise ExpressionError(path, "takes a day; due: stands only as one side of a comparison")
         if parser.kind(term) not in ("date", "none"):
             raise ExpressionError(path, "takes a day")
         return term

@@ -130,6 +130,7 @@ CASES = {
     "several values of an outcome": (RULE, LAST, LAST + "    first_of: [{value: A, when: is_here}]\n", f"{RULE}:12:15", "only a status has several values"),
     "a deadline from nothing": (RULE, LAST, LAST + "    deadlines: [{kind: within, within: P1D}]\n", f"{RULE}:12:17", "counts from a day"),
     "a deadline without length": (RULE, LAST, LAST + "    deadlines: [{kind: within, from: came_on}]\n", f"{RULE}:12:17", "needs within"),
+    "a deadline on a due day": (RULE, LAST, LAST + "    deadlines: [{kind: before, date: {due: help}}]\n", f"{RULE}:12:", "one side of a comparison"),
     "then without last": (RULE, LAST, LAST + "    deadlines: [{kind: every, first: P1D, then: P1D, from: came_on}]\n", f"{RULE}:12:17", "go together"),
     "a deadline of no kind": (RULE, LAST, LAST + "    deadlines: [{kind: sometime, from: came_on}]\n", f"{RULE}:12:", "kind"),
     "a choice without else": (
