@@ -254,8 +254,10 @@ def _wishes(body: object) -> tuple[str, tuple[str, ...]]:
 
 
 def _problem(found: Contradiction, law: Law) -> CaseProblem:
-    labels = [law.names.facts[n].label.sv if n in law.names.facts else n for n in found.facts]
-    detail = f"{', '.join(found.facts) or found.reason} cannot all be so ({found.cite or found.reason})"
+    axiom = next((a for a in law.axioms if a.id == found.reason), None)
+    names = found.facts or tuple(name for name, _ in (axiom.literals if axiom is not None else ()))
+    labels = [law.names.facts[n].label.sv if n in law.names.facts else law.outcomes[n].text.sv for n in names]
+    detail = f"{', '.join(names) or found.reason} cannot all be so ({found.cite or found.reason})"
     if labels:
         detail += f": {'; '.join(labels)}"
     return CaseProblem(pointer(*found.item.where, "facts"), "contradiction", detail)

@@ -187,3 +187,15 @@ def test_the_memory_of_the_server_stays_flat_under_bad_input(server):
     assert grown < 24 * 1024 * 1024, f"{grown / 2**20:.1f} MiB"
     assert psutil.Process(process.pid).num_fds() <= files + 2
     assert post(base, good)[0] == 200
+
+
+def test_two_answers_that_only_meet_in_what_follows_from_them_are_named_by_it(client):
+    """A caseworker would be told that something contradicts, and not what."""
+    kinds = {"lma_decision_kind": "aid", "sol_decision_kind": "assistance_12_1"}
+    facts = {"decision_made_date": "2025-09-20", **kinds}
+    told = client.post("/api/v1/evaluations", json=case(lists={"decisions": [{"id": "b1", "facts": facts}]}))
+    [error] = told.json()["errors"]
+    assert (told.status_code, error["pointer"]) == (422, "/lists/decisions/0/facts")
+    assert (
+        "är ett beslut enligt LMA som får överklagas; är fattat enligt socialtjänstlagen" in error["detail"]
+    )
