@@ -65,7 +65,7 @@ class OpenThings:
         return [r for r in REASONS if self._reasons.get(r, 0) & mask]
 
     def read(self, mask: int) -> list[Missing]:
-        """The open things of some bits, each once."""
+        """The open things of some bits."""
         found: list[Missing] = []
         while mask:
             low = mask & -mask

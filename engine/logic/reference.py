@@ -19,7 +19,8 @@ from engine.logic.program import Block, Definition, Formula, Program, false_rail
 
 Step = tuple[bool, tuple[int, ...], int]
 """(whether all places are needed, the places that are read, the place that is set)."""
-_MOST_BLANKS: Final = 400
+_MOST_BLANKS: Final = 64
+"""How many blank items a block keeps: some 50 kB each in the largest scope."""
 
 
 @dataclass(frozen=True, slots=True)
