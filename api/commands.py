@@ -14,6 +14,7 @@ import typer
 
 from api import summary
 from api.canonical import encode
+from api.exports import command as exports
 from api.faults import Faults
 from api.guard import configure_log
 from api.service import Service
@@ -37,6 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Beslutsstöd för socialtjänstlagen. Decision support for Swedish social services law.",
 )
+app.add_typer(exports.app, name="export")
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
 
 

@@ -4,7 +4,7 @@
 #
 #   sh scripts/setup.sh base      what `make run` needs
 #   sh scripts/setup.sh test      the same and the test tools
-#   sh scripts/setup.sh browser   the same and, from the system, Chromium and time zones
+#   sh scripts/setup.sh browser   the same and, from the system, Chromium, time zones and what PDFs are set with
 #
 # PYTHON names another interpreter. NO_APT=1 never installs a system package.
 set -eu
@@ -33,7 +33,10 @@ import ensurepip, os, sys, sysconfig, venv
 header = os.path.join(sysconfig.get_path("include"), "Python.h")
 sys.exit(not os.path.exists(header))' 2>/dev/null
 }
-has_test_system() { [ -x /usr/bin/chromium ] && [ -e /usr/share/zoneinfo/Europe/Stockholm ]; }
+has_test_system() {
+    [ -x /usr/bin/chromium ] && [ -e /usr/share/zoneinfo/Europe/Stockholm ] &&
+        ldconfig -p | grep -q libpangoft2-1.0.so.0 && ldconfig -p | grep -q libharfbuzz-subset.so.0
+}
 
 groups="base"
 if [ "$level" != base ]; then groups="base test"; fi
@@ -62,4 +65,7 @@ for group in $groups; do
     echo "$now" >"$stamp"
 done
 
-if [ "$level" = browser ]; then need has_test_system chromium tzdata fonts-liberation2 fonts-dejavu-core; fi
+if [ "$level" = browser ]; then
+    need has_test_system chromium tzdata fonts-liberation2 fonts-dejavu-core \
+        libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+fi

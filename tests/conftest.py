@@ -20,6 +20,7 @@ SUITES = [
     "tests/case",
     "tests/docs",
     "tests/engine",
+    "tests/exports",
     "tests/inference",
     "tests/language",
     "tests/law",
