@@ -117,7 +117,7 @@ class OpenWalk:
             case Test(e.Linked(left, right)):
                 return self._links(left, item) | self._links(right, item)
             case DueDay():
-                return self._due(node, item)
+                return self._due(node, graph.paths(part.ref >> 1), item)
             case _:
                 date = isinstance(node, SpanCell | Begun) or (
                     isinstance(node, Outside) and node.cut is not None and node.cut.of_time
@@ -176,9 +176,8 @@ class OpenWalk:
                 mask |= self.things.bit(Missing("link", node.via, other.scope, other.id))
         return mask
 
-    def _due(self, node: DueDay, item: Item) -> int:
-        graph = self.deciding.graphs[item.scope]
-        mask = self._paths(graph.paths(graph.nodes.index(node)), item, date=False)
+    def _due(self, node: DueDay, paths: Iterable[e.Path], item: Item) -> int:
+        mask = self._paths(paths, item, date=False)
         for deadline in node.deadlines:
             mask |= self.days(deadline, item)
         return mask

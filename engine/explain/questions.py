@@ -43,12 +43,18 @@ class Questions:
         result: dict[Missing, Asked] = {}
         urgent = set(self.things.read(self._urgent))
         wanted = self.things.of_kinds(("fact", "date", "assessment", "list", "link"))
+        read: dict[int, list[Asked]] = {}
         for outcome, mask in self._open.items():
-            for missing in self.things.read(mask & wanted):
-                about = missing._replace(kind="fact") if missing.kind == "date" else missing
-                asked = result.setdefault(about, Asked())
+            asked_about = read.get(mask & wanted)
+            if asked_about is None:
+                asked_about = read[mask & wanted] = []
+                for missing in self.things.read(mask & wanted):
+                    about = missing._replace(kind="fact") if missing.kind == "date" else missing
+                    asked = result.setdefault(about, Asked())
+                    asked.urgent = asked.urgent or missing in urgent
+                    asked_about.append(asked)
+            for asked in asked_about:
                 asked.settles[outcome] = None
-                asked.urgent = asked.urgent or missing in urgent
         return result
 
     @cached_property
