@@ -2,7 +2,7 @@
 """The parts of the form: the urgent first, then persons, then themes and lists, in the order of the files."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from api.pages.form import Form, fields_of
@@ -11,19 +11,29 @@ from engine.case.model import FOCUS
 from engine.language.law import Law
 from engine.language.source import Fact
 
-THEMES = (
-    "person",
-    "children",
-    "victim",
-    "incident",
-    "responsibility",
-    "assistance",
-    "household",
-    "income",
-    "migration",
-    "investigation-crime",
-    "tax",
-)
+GROUPS = {
+    "person": ("person", "children", "victim", "incident"),
+    "support": ("responsibility", "assistance", "household", "income", "outreach", "care-plan", "fees"),
+    "sheltered": ("sheltered-adult", "sheltered-child"),
+    "care": ("placement", "lvu", "lvu-handling", "youth-home", "homes"),
+    "standing": ("migration", "reception", "investigation-crime", "tax"),
+    "handling": (
+        "case-handling", "procedure", "information-duties", "court-and-notices", "disqualification",
+        "delegation",
+    ),
+    "appeal": ("appeal", "legality-review"),
+    "data": ("secrecy", "secrecy-limits", "personal-data", "private-files"),
+    "quality": ("misconduct",),
+    "readings": ("disputed-readings",),
+}  # fmt: skip
+"""The themes of the vocabulary as a caseworker meets them: the person first, contested readings last."""
+FIRST = "person"
+"""The group of what is asked first, and of themes that no group names."""
+_LISTS = {"permit": "standing"}
+"""The groups of lists that no theme of facts brings."""
+_THEMES = {
+    theme: (n, group) for n, (group, theme) in enumerate((g, t) for g, ts in GROUPS.items() for t in ts)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,8 @@ class Section:
     owner: str = ""
     """The person it asks about, when that is another than the one the case is about."""
     answered: int = 0
+    listed: int = 0
+    group: str = FIRST
 
 
 @dataclass(slots=True)
@@ -75,6 +87,16 @@ class Plan:
     def listed(self, here: set[str]) -> list[Section]:
         """The parts that the overview lists: those about another person only once they hold something."""
         return [s for s in self.sections if not s.owner or s.answered or s.key in here]
+
+    def grouped(self, here: set[str]) -> list[tuple[str, list[Section], bool]]:
+        """The listed parts by group, and whether the group stands open: where something is told or asked."""
+        groups: dict[str, list[Section]] = {}
+        for section in self.listed(here):
+            groups.setdefault(section.group, []).append(section)
+        return [
+            (group, held, group == FIRST or any(s.answered or s.listed or s.key in here for s in held))
+            for group, held in groups.items()
+        ]
 
     def about(self, id_: str) -> list[Section]:
         """The parts about another person."""
@@ -118,19 +140,22 @@ def plan(form: Form, law: Law, t: Texts) -> Plan:
     for theme in _themes(law, facts):
         of_theme = [f for f in facts if theme_of(law, f.id) == theme]
         placed = {s.scope for s in found.sections}
+        group = _THEMES.get(theme, (0, FIRST))[1]
         found.sections += [
-            s for s in _of_theme(form, law, t, theme, of_theme) if s.scope not in placed - {""}
+            replace(s, group=group)
+            for s in _of_theme(form, law, t, theme, of_theme)
+            if s.scope not in placed - {""}
         ]
     placed = {s.scope for s in found.sections}
     for scope, declared in law.names.scopes.items():
         if not declared.single and scope not in placed:
-            found.sections.append(_items(form, law, t, scope, []))
+            found.sections.append(replace(_items(form, law, t, scope, []), group=_LISTS.get(scope, FIRST)))
     return found
 
 
 def _themes(law: Law, facts: list[Fact]) -> list[str]:
     stems = dict.fromkeys(theme_of(law, f.id) for f in facts)
-    return sorted(stems, key=lambda s: (THEMES.index(s) if s in THEMES else len(THEMES), s))
+    return sorted(stems, key=lambda s: (_THEMES.get(s, (-1, ""))[0], s))
 
 
 def _of_theme(form: Form, law: Law, t: Texts, theme: str, facts: list[Fact]) -> Iterator[Section]:
@@ -172,4 +197,4 @@ def _section(
         state = t("form.listed", n=listed)
     else:
         state = t("form.answered", n=answered) if answered else t("form.nothing_answered")
-    return Section(key, title, facts, scope, state, owner, answered)
+    return Section(key, title, facts, scope, state, owner, answered, listed)

@@ -8,7 +8,8 @@ import pytest
 from api.pages.demo import demos, filled
 from api.pages.form import known
 from api.pages.reading import read
-from api.pages.texts import LANGUAGES, catalogue
+from api.pages.sections import GROUPS
+from api.pages.texts import LANGUAGES, Texts, catalogue
 from tests.api.serving import ROOT
 
 BANNED = r"\b(ogiltig|felaktig|förbjuden|tyvärr|vänligen|invalid|forbidden|sorry|please)\w*"
@@ -76,3 +77,13 @@ def test_the_made_up_cases_are_cases(engine):
         assert answer["conflicts"] == []
         assert any(o["truth"] == "true" for o in answer["outcomes"]), id_
         assert set(demo.title) == set(demo.text) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_theme_of_the_vocabulary_has_its_title_and_its_group(language):
+    """A caseworker would meet the English name of a file among the parts of the form."""
+    texts = Texts(language)
+    themes = {file.stem for file in (ROOT / "rules" / "vocabulary" / "facts").glob("*.yaml")}
+    assert themes == {theme for held in GROUPS.values() for theme in held}
+    assert not [theme for theme in themes if not texts.has(f"theme.{theme}")]
+    assert not [group for group in GROUPS if not texts.has(f"group.{group}")]

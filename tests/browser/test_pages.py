@@ -82,6 +82,7 @@ def test_every_page_and_state_is_accessible_and_reflows(watched, width, tmp_path
         "Medborgarskap, tillstånd och mottagande",
         "Hushåll och försörjningsstöd",
     ):
+        page.locator("details.group:not([open]) summary").evaluate_all("all => all.forEach(s => s.click())")
         page.get_by_role("button", name=re.compile(f"^{section}")).click()
         if section in ("Barn och andra personer", "Händelser"):
             page.get_by_role("button", name="Lägg till").click()
@@ -156,9 +157,9 @@ def test_a_mistake_is_announced_and_leads_to_its_field(watched):
     page.locator("#as_of").fill("igår")
     page.get_by_role("button", name=SHOW).click()
     assert page.title().startswith("Fel: ")
-    assert page.evaluate("document.activeElement.id") == "problem"
+    expect(page.locator("#problem")).to_be_focused()
     page.locator(".summary a").first.click()
-    assert page.evaluate("document.activeElement.id") == "as_of"
+    expect(page.locator("#as_of")).to_be_focused()
     expect(page.locator("#as_of")).to_have_value("igår")
 
 
