@@ -119,6 +119,7 @@ Egenskap: Personakter i enskild verksamhet
     Och att det inte stämmer att akten i den enskilda verksamheten gäller personen som barn i ett stödboende, skyddat boende, hem för vård eller boende eller en bostad med särskilt stöd
     Och att dagen då sista anteckningen gjordes i akten i den enskilda verksamheten är 2023-03-01
     Och att det inte stämmer att andra uppgifter om personen i den enskilda verksamhetens sammanställning ännu inte är gallrade
+    Och att dagen då de sista andra uppgifterna om personen i den enskilda verksamhetens sammanställning gallrades ännu inte har kommit
     När rättsläget bedöms
     Så ska "cull-private-file" vara gjort senast 2026-12-31
 

@@ -41,6 +41,7 @@ Egenskap: Handläggning enligt 2001 års lag från alla håll
     Och att personens akt ingår i en sådan sammanställning av uppgifter som lagen om personuppgifter i socialtjänsten avser
     Och att dagen då sista anteckningen gjordes i personens akt är 2020-06-30
     Och att det inte stämmer att andra uppgifter om personen i en sammanställning är ännu inte gallrade
+    Och att dagen då de sista andra uppgifterna om personen i en sammanställning gallrades ännu inte har kommit
     Och att det inte stämmer att akten hör till det urval som ska bevaras för forskningen
     När rättsläget bedöms
     Så gäller "cull-file"

@@ -32,6 +32,7 @@ Egenskap: Flyttningsförbud, utreseförbud och handläggning enligt LVU
     Och att för placeringen "p1" gäller att socialnämnden bedömer att rättens beslut om flyttningsförbud inte kan avvaktas med hänsyn till risken för den unges hälsa eller utveckling
     Och att för placeringen "p1" gäller att socialnämnden bedömer att nämndens beslut om tillfälligt flyttningsförbud inte kan avvaktas
     Och att för placeringen "p1" gäller att dagen då nämnden ansökte om flyttningsförbud är 2025-08-30
+    Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud ännu inte har kommit
     När rättsläget bedöms
     Så gäller "chair-may-ban-removal-temporarily" för placeringen "p1"
     Och gäller "court-may-ban-removal-temporarily" för placeringen "p1"

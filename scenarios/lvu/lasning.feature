@@ -427,6 +427,8 @@ Egenskap: Andra läsningen, vård enligt LVU
     Och att för placeringen "p1" gäller att dagen då nämnden eller ordföranden beslutade om tillfälligt flyttningsförbud <beslut>
     Och att för placeringen "p1" gäller att dagen då rätten själv beslutade om tillfälligt flyttningsförbud ännu inte har kommit
     Och att för placeringen "p1" gäller att dagen då det tillfälliga flyttningsförbudet upphörde <slut>
+    Och att för placeringen "p1" gäller att dagen då rätten fastställde det tillfälliga flyttningsförbudet ännu inte har kommit
+    Och att för placeringen "p1" gäller att dagen då rätten beslutade om flyttningsförbud ännu inte har kommit
     När rättsläget bedöms
     Så <svar> "temporary-removal-ban-applies-at-once" <efter>
 

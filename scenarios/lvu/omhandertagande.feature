@@ -47,6 +47,7 @@ Egenskap: Omedelbart omhändertagande
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att dagen då nämnden ansökte om vård enligt LVU är 2025-08-25
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att förvaltningsrätten bedömer att det är sannolikt att den unge behöver vård enligt LVU
     Och att förvaltningsrätten bedömer att rättens beslut om vård inte kan avvaktas med hänsyn till risken för den unges hälsa eller utveckling
     När rättsläget bedöms
@@ -57,6 +58,9 @@ Egenskap: Omedelbart omhändertagande
     Givet dagen är 2025-09-03
     Och att dagen då beslutet om omedelbart omhändertagande fattades är 2025-09-01
     Och att svaret på vem som beslutade om det omedelbara omhändertagandet är <vem>
+    Och att det inte stämmer att omhändertagandet är beslutat enligt LVU 6 a §, eftersom svensk domstol inte är behörig
+    Och att dagen då förvaltningsrätten fastställde omhändertagandet ännu inte har kommit
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att dagen då det omedelbara omhändertagandet upphörde ännu inte har kommit
     När rättsläget bedöms
     Så gäller "submit-taking-into-care-to-court"

@@ -127,6 +127,7 @@ Egenskap: Tillfällig vård när svensk domstol inte är behörig
     Och att socialnämnden bedömer att svensk domstol inte är behörig att besluta om vård enligt LVU för den unge
     Och att socialnämnden bedömer att det är sannolikt att den unge tillfälligt behöver vård som avses i LVU
     Och att socialnämnden bedömer att åtgärder av den behöriga utländska myndigheten inte kan avvaktas med hänsyn till risken för den unges hälsa eller utveckling
+    Och att dagen då rätten beslutade om vård enligt LVU ännu inte har kommit
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>

@@ -186,8 +186,8 @@ Egenskap: Vården enligt LVU, dess slut och uppföljningen
     Och <svar> "preventive-open-treatment"
 
     Exempel:
-      | grund                                                                                                                                                | samtycke             | svar        |
-      | det kan antas att den unge till följd av ett beteende som i LVU 3 § kommer att behöva vård enligt LVU om beteendet fortsätter                        | det inte stämmer att | gäller inte |
+      | grund                                                                                                                                                | samtycke             | svar                       |
+      | det kan antas att den unge till följd av ett beteende som i LVU 3 § kommer att behöva vård enligt LVU om beteendet fortsätter                        | det inte stämmer att | säger ingen regel något om |
 
   Scenario: Förebyggande insats får beslutas och prövas
     Givet dagen är 2025-09-01

@@ -77,6 +77,7 @@ Egenskap: Barn i skyddat boende mot en vårdnadshavares vilja
     Och att vårdnadshavaren som barnet placeras tillsammans med samtycker till att barnet får skyddat boende
     Och att socialnämnden bedömer att nämndens beslut om omedelbart skyddat boende inte kan avvaktas
     Och att dagen då nämnden ansökte om skyddat boende för barnet enligt lagen (2024:79) är 2024-08-30
+    Och att dagen då rätten beviljade barnet skyddat boende enligt lagen (2024:79) ännu inte har kommit
     När rättsläget bedöms
     Så gäller "grant-child-immediate-sheltered-housing"
     Och gäller "chair-grants-child-immediate-sheltered-housing"
