@@ -1,0 +1,890 @@
+# language: sv
+Egenskap: Folkbokföring, skydd och samordningsnummer
+  > Folkbokföringslagen (1991:481) och lag (2022:1697).
+
+  # FOL 3 och 4 §§
+  Scenario: Den som är bosatt här med uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Den som är bosatt här med uppehållstillstånd, men det är okänt om personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Den som är bosatt här med uppehållstillstånd, men det stämmer inte att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Den som är bosatt här med uppehållstillstånd, men det är okänt om personen har ett gällande uppehållstillstånd av något slag
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Den som är bosatt här med uppehållstillstånd, men det stämmer inte att personen har ett gällande uppehållstillstånd av något slag
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Den som är bosatt här med uppehållstillstånd, men det är okänt om personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Den som är bosatt här med uppehållstillstånd, men personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Den som bor både här och utomlands
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Den som bor både här och utomlands, men det är okänt om personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Den som bor både här och utomlands, men det stämmer inte att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Synnerliga skäl utan tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Synnerliga skäl utan tillstånd, men det är okänt om det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Synnerliga skäl utan tillstånd, men det stämmer inte att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  # FOL 4 § andra stycket
+  Scenario: Tillfälligt skydd för längre tid än tre år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att Skatteverket bedömer att det inte stämmer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Tillfälligt skydd för längre tid än tre år, men det är okänt om vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Tillfälligt skydd för längre tid än tre år, men vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Tillfälligt skydd med flyktingförklaring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Tillfälligt skydd med flyktingförklaring, men det är okänt om personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Tillfälligt skydd med flyktingförklaring, men det stämmer inte att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Tillfälligt skydd med synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att Skatteverket bedömer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Tillfälligt skydd med synnerliga skäl, men det är okänt om det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Tillfälligt skydd med synnerliga skäl, men det stämmer inte att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  Scenario: Tillfälligt skydd och lagen (2024:691)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  Scenario: Tillfälligt skydd och lagen (2024:691), men det är okänt om personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    När rättsläget bedöms
+    Så är det okänt om "register-in-population-register" gäller
+
+  Scenario: Tillfälligt skydd och lagen (2024:691), men det stämmer inte att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  # FOL 9 § första stycket 4
+  Scenario: Skyddat boende ändrar inte bosättningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Och att personen är folkbokförd i Sverige
+    Och att vistelsen på adressen föranleds enbart av skyddat boende
+    När rättsläget bedöms
+    Så gäller "sheltered-stay-does-not-change-residence"
+
+  Scenario: Skyddat boende ändrar inte bosättningen, men det är okänt om personen är folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Och att vistelsen på adressen föranleds enbart av skyddat boende
+    När rättsläget bedöms
+    Så är det okänt om "sheltered-stay-does-not-change-residence" gäller
+
+  Scenario: Skyddat boende ändrar inte bosättningen, men det stämmer inte att personen är folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Och att vistelsen på adressen föranleds enbart av skyddat boende
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "sheltered-stay-does-not-change-residence"
+
+  Scenario: Skyddat boende ändrar inte bosättningen, men det är okänt om vistelsen på adressen föranleds enbart av skyddat boende
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Och att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "sheltered-stay-does-not-change-residence" gäller
+
+  Scenario: Skyddat boende ändrar inte bosättningen, men det stämmer inte att vistelsen på adressen föranleds enbart av skyddat boende
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
+    När rättsläget bedöms
+    Så säger ingen regel något om "sheltered-stay-does-not-change-residence"
+
+  # FOL 9 § första stycket 3
+  Scenario: Vård på institution ändrar inte bosättningen
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
+    Och att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    När rättsläget bedöms
+    Så gäller "sheltered-stay-does-not-change-residence"
+
+  Scenario: Vård på institution ändrar inte bosättningen, men det är okänt om vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
+    När rättsläget bedöms
+    Så är det okänt om "sheltered-stay-does-not-change-residence" gäller
+
+  Scenario: Vård på institution ändrar inte bosättningen, men det stämmer inte att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
+    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
+    När rättsläget bedöms
+    Så säger ingen regel något om "sheltered-stay-does-not-change-residence"
+
+  # FOL 16 § första stycket
+  Scenario: Skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    När rättsläget bedöms
+    Så gäller "grant-protected-registration"
+
+  Scenario: Skyddad folkbokföring, men det är okänt om personen är folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    När rättsläget bedöms
+    Så är det okänt om "grant-protected-registration" gäller
+
+  Scenario: Skyddad folkbokföring, men det stämmer inte att personen är folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-protected-registration"
+
+  Scenario: Skyddad folkbokföring, men det är okänt om ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    När rättsläget bedöms
+    Så är det okänt om "grant-protected-registration" gäller
+
+  Scenario: Skyddad folkbokföring, men det stämmer inte att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    Och att det inte stämmer att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-protected-registration"
+
+  Scenario: Skyddad folkbokföring, men det är okänt om personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    När rättsläget bedöms
+    Så är det okänt om "grant-protected-registration" gäller
+
+  Scenario: Skyddad folkbokföring, men det stämmer inte att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    Och att Skatteverket bedömer att det inte stämmer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-protected-registration"
+
+  Scenario: Skyddad folkbokföring, men det är okänt om skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    När rättsläget bedöms
+    Så är det okänt om "grant-protected-registration" gäller
+
+  Scenario: Skyddad folkbokföring, men det stämmer inte att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att personen är folkbokförd i Sverige
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att det inte stämmer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-protected-registration"
+
+  # FOL 16 § tredje stycket
+  Scenario: Skyddad folkbokföring för familjen
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så gäller "grant-protected-registration"
+
+  Scenario: Skyddad folkbokföring för familjen, men det är okänt om en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    När rättsläget bedöms
+    Så är det okänt om "grant-protected-registration" gäller
+
+  Scenario: Skyddad folkbokföring för familjen, men det stämmer inte att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-protected-registration"
+
+  # FOL 17 a § andra stycket
+  Scenario: Nämnden hjälper Skatteverket
+    Givet dagen är 2025-09-01
+    Och att Skatteverket begär biträde vid en utredning om skyddad folkbokföring eller sekretessmarkering för personen
+    När rättsläget bedöms
+    Så gäller "assist-inquiry-on-protected-registration"
+
+  Scenario: Nämnden hjälper Skatteverket, men det är okänt om Skatteverket begär biträde vid en utredning om skyddad folkbokföring eller sekretessmarkering för personen
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "assist-inquiry-on-protected-registration" gäller
+
+  Scenario: Nämnden hjälper Skatteverket, men det stämmer inte att Skatteverket begär biträde vid en utredning om skyddad folkbokföring eller sekretessmarkering för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att Skatteverket begär biträde vid en utredning om skyddad folkbokföring eller sekretessmarkering för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "assist-inquiry-on-protected-registration"
+
+  # FOL 17 b §
+  Scenario: Stöd åt den som har skyddet
+    Givet dagen är 2025-09-01
+    Och att personen har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så gäller "support-protected-registration"
+
+  Scenario: Stöd åt den som har skyddet, men det är okänt om personen har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "support-protected-registration" gäller
+
+  Scenario: Stöd åt den som har skyddet, men det stämmer inte att personen har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så säger ingen regel något om "support-protected-registration"
+
+  # FOL 30 § tredje stycket
+  Scenario: Nämnden ansöker för barnet mot vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "board-may-apply-for-protected-registration"
+
+  Scenario: Nämnden ansöker för barnet mot vårdnadshavarna, men det är okänt om syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "board-may-apply-for-protected-registration" gäller
+
+  Scenario: Nämnden ansöker för barnet mot vårdnadshavarna, men det stämmer inte att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-apply-for-protected-registration"
+
+  Scenario: Nämnden ansöker för barnet mot vårdnadshavarna, men det är okänt om barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    När rättsläget bedöms
+    Så är det okänt om "board-may-apply-for-protected-registration" gäller
+
+  Scenario: Nämnden ansöker för barnet mot vårdnadshavarna, men det stämmer inte att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-apply-for-protected-registration"
+
+  # FOL 30 § tredje stycket
+  Scenario: Nämnden ansöker för barnet mot den ena vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    När rättsläget bedöms
+    Så gäller "board-may-apply-for-protected-registration"
+
+  Scenario: Nämnden ansöker för barnet mot den ena vårdnadshavaren, men det är okänt om syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    När rättsläget bedöms
+    Så är det okänt om "board-may-apply-for-protected-registration" gäller
+
+  Scenario: Nämnden ansöker för barnet mot den ena vårdnadshavaren, men det stämmer inte att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-apply-for-protected-registration"
+
+  # FOL 30 § tredje stycket
+  Scenario: Nämnden ansöker för barnet mot någon annan
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    När rättsläget bedöms
+    Så gäller "board-may-apply-for-protected-registration"
+
+  Scenario: Nämnden ansöker för barnet mot någon annan, men det är okänt om syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    När rättsläget bedöms
+    Så är det okänt om "board-may-apply-for-protected-registration" gäller
+
+  Scenario: Nämnden ansöker för barnet mot någon annan, men det stämmer inte att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 10
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att det inte stämmer att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    Och att det inte stämmer att syftet är att skydda barnet mot den ena vårdnadshavaren när den andra inte vill eller förmår skydda det
+    Och att det inte stämmer att syftet är att skydda barnet mot någon annan när vårdnadshavarna inte vill eller förmår skydda det
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-apply-for-protected-registration"
+
+  Scenario: Nämnden ansöker inte för den som har fyllt 18 år
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 18
+    Och att barnet vårdas med stöd av ett beslut enligt LVU 2 § som har fått laga kraft
+    Och att syftet är att skydda barnet mot båda vårdnadshavarna eller mot den enda vårdnadshavaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-may-apply-for-protected-registration"
+
+  # Lag (2022:1697) 2 kap. 1 §
+  Scenario: Samordningsnummer på begäran, styrkt identitet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    När rättsläget bedöms
+    Så gäller "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer på begäran, styrkt identitet, men det är okänt om personen är eller har varit folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    När rättsläget bedöms
+    Så är det okänt om "coordination-number-may-be-given" gäller
+
+  Scenario: Samordningsnummer på begäran, styrkt identitet, men personen är eller har varit folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att personen är eller har varit folkbokförd i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer på begäran, styrkt identitet, men det är okänt om en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    När rättsläget bedöms
+    Så är det okänt om "coordination-number-may-be-given" gäller
+
+  Scenario: Samordningsnummer på begäran, styrkt identitet, men det stämmer inte att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer på begäran, styrkt identitet, men svaret är ett annat: hur säker personens identitet är enligt Skatteverket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  # Lag (2022:1697) 2 kap. 1 § första stycket 2
+  Scenario: Samordningsnummer på egen ansökan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    När rättsläget bedöms
+    Så gäller "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer på egen ansökan, men det är okänt om personen ansöker själv om ett samordningsnummer
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    När rättsläget bedöms
+    Så är det okänt om "coordination-number-may-be-given" gäller
+
+  Scenario: Samordningsnummer på egen ansökan, men det stämmer inte att personen ansöker själv om ett samordningsnummer
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer på egen ansökan, men det är okänt om personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att personen ansöker själv om ett samordningsnummer
+    När rättsläget bedöms
+    Så är det okänt om "coordination-number-may-be-given" gäller
+
+  Scenario: Samordningsnummer på egen ansökan, men det stämmer inte att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  # Lag (2022:1697) 2 kap. 6 §
+  Scenario: Samordningsnummer när identiteten är osäker
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
+    Och att Skatteverket bedömer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    När rättsläget bedöms
+    Så gäller "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer när identiteten är osäker, men det är okänt om myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
+    När rättsläget bedöms
+    Så är det okänt om "coordination-number-may-be-given" gäller
+
+  Scenario: Samordningsnummer när identiteten är osäker, men det stämmer inte att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  # Lag (2022:1697) 2 kap. 5 §
+  Scenario: Samordningsnummer när identiteten är sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är sannolik
+    När rättsläget bedöms
+    Så gäller "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer på egen ansökan med sannolik identitet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att personen ansöker själv om ett samordningsnummer
+    Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    Och att svaret på hur säker personens identitet är enligt Skatteverket är sannolik
+    När rättsläget bedöms
+    Så säger ingen regel något om "coordination-number-may-be-given"
+
+  Scenario: Samordningsnummer när identiteten inte är bedömd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    När rättsläget bedöms
+    Så är det okänt om "coordination-number-may-be-given" gäller
