@@ -12,7 +12,7 @@ from engine.language.law import Law
 from engine.language.source import Fact
 
 GROUPS = {
-    "person": ("person", "children", "victim", "incident"),
+    "person": ("person", "children", "victim", "incident", "injured-party"),
     "support": ("responsibility", "assistance", "household", "income", "outreach", "care-plan", "fees"),
     "sheltered": ("sheltered-adult", "sheltered-child"),
     "care": ("placement", "lvu", "lvu-handling", "youth-home", "homes"),

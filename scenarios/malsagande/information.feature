@@ -1,0 +1,1068 @@
+# language: sv
+Egenskap: Information och skydd i förundersökningen
+  > FUK (1947:948) 2 a, 5 b, 13 a–14 §§.
+
+  # FUK 2 a §
+  Scenario: Skyndsam utredning när målsäganden är barn
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    När rättsläget bedöms
+    Så gäller "swift-investigation-of-crime-against-child"
+
+  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    När rättsläget bedöms
+    Så är det okänt om "swift-investigation-of-crime-against-child" gäller
+
+  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-investigation-of-crime-against-child"
+
+  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    När rättsläget bedöms
+    Så är det okänt om "swift-investigation-of-crime-against-child" gäller
+
+  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att det inte stämmer att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-investigation-of-crime-against-child"
+
+  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    När rättsläget bedöms
+    Så är det okänt om "swift-investigation-of-crime-against-child" gäller
+
+  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att det inte stämmer att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-investigation-of-crime-against-child"
+
+  Scenario: Tre månader från skälig misstanke
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att dagen då någon blev skäligen misstänkt för brottet är 2025-07-10
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är motiverat att överskrida tre månader med hänsyn till utredningens beskaffenhet eller andra särskilda omständigheter
+    När rättsläget bedöms
+    Så ska "swift-investigation-of-crime-against-child" vara gjort senast 2025-10-10
+
+  Scenario: Tiden får överskridas när det är motiverat
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att dagen då någon blev skäligen misstänkt för brottet är 2025-07-10
+    Och att förundersökningsledaren bedömer att det är motiverat att överskrida tre månader med hänsyn till utredningens beskaffenhet eller andra särskilda omständigheter
+    När rättsläget bedöms
+    Så gäller "swift-investigation-of-crime-against-child"
+    Och har "swift-investigation-of-crime-against-child" ingen frist
+
+  # FUK 5 b §
+  Scenario: Anpassade förhör efter skyddsbedömning
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så gäller "adapted-interviews"
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "adapted-interviews" gäller
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "adapted-interviews"
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "adapted-interviews" gäller
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "adapted-interviews"
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det är okänt om målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "adapted-interviews" gäller
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det stämmer inte att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så säger ingen regel något om "adapted-interviews"
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men det är okänt om anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så är det okänt om "adapted-interviews" gäller
+
+  Scenario: Anpassade förhör efter skyddsbedömning, men anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "adapted-interviews"
+
+  # FUK 5 b § och 13 f §
+  Scenario: Ett barn har alltid rätt till anpassade förhör
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så gäller "adapted-interviews"
+    Och gäller "child-always-has-protection-need"
+
+  Scenario: Ett barn har alltid särskilt skyddsbehov
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så gäller "child-always-has-protection-need"
+
+  Scenario: Ett barn har alltid särskilt skyddsbehov, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    När rättsläget bedöms
+    Så är det okänt om "child-always-has-protection-need" gäller
+
+  Scenario: Ett barn har alltid särskilt skyddsbehov, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-always-has-protection-need"
+
+  Scenario: En vuxen bedöms för sig
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-always-has-protection-need"
+
+  # FUK 5 b § första stycket 3
+  Scenario: Förhörsledare av visst kön
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så gäller "interviewer-of-given-sex"
+
+  Scenario: Förhörsledare av visst kön, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "interviewer-of-given-sex" gäller
+
+  Scenario: Förhörsledare av visst kön, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "interviewer-of-given-sex"
+
+  Scenario: Förhörsledare av visst kön, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "interviewer-of-given-sex" gäller
+
+  Scenario: Förhörsledare av visst kön, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "interviewer-of-given-sex"
+
+  Scenario: Förhörsledare av visst kön, men det är okänt om målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "interviewer-of-given-sex" gäller
+
+  Scenario: Förhörsledare av visst kön, men det stämmer inte att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så säger ingen regel något om "interviewer-of-given-sex"
+
+  Scenario: Förhörsledare av visst kön, men det är okänt om förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "interviewer-of-given-sex" gäller
+
+  Scenario: Förhörsledare av visst kön, men det stämmer inte att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    När rättsläget bedöms
+    Så säger ingen regel något om "interviewer-of-given-sex"
+
+  Scenario: Förhörsledare av visst kön, men det är okänt om målsäganden begär att förhöret hålls av en person av visst kön
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "interviewer-of-given-sex" gäller
+
+  Scenario: Förhörsledare av visst kön, men det stämmer inte att målsäganden begär att förhöret hålls av en person av visst kön
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att målsäganden begär att förhöret hålls av en person av visst kön
+    När rättsläget bedöms
+    Så säger ingen regel något om "interviewer-of-given-sex"
+
+  Scenario: Förhörsledare av visst kön, men det är okänt om anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    När rättsläget bedöms
+    Så är det okänt om "interviewer-of-given-sex" gäller
+
+  Scenario: Förhörsledare av visst kön, men anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att förundersökningsledaren bedömer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "interviewer-of-given-sex"
+
+  # FUK 13 a § första stycket
+  Scenario: Information om talan och ersättning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-claim-and-compensation"
+
+  Scenario: Information om talan och ersättning, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-claim-and-compensation" gäller
+
+  Scenario: Information om talan och ersättning, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-claim-and-compensation"
+
+  Scenario: Information om talan och ersättning, men det är okänt om brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-claim-and-compensation" gäller
+
+  Scenario: Information om talan och ersättning, men det stämmer inte att brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-claim-and-compensation"
+
+  Scenario: Information om talan och ersättning när förundersökning har inletts utan anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-claim-and-compensation"
+
+  Scenario: Information om talan och ersättning, okänt om utredning har inletts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-claim-and-compensation" gäller
+
+  # FUK 13 b §
+  Scenario: Frågan om vad målsäganden vill veta
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så gäller "ask-injured-party-what-to-be-told"
+
+  Scenario: Frågan om vad målsäganden vill veta, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "ask-injured-party-what-to-be-told" gäller
+
+  Scenario: Frågan om vad målsäganden vill veta, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "ask-injured-party-what-to-be-told"
+
+  Scenario: Frågan om vad målsäganden vill veta, men det är okänt om brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så är det okänt om "ask-injured-party-what-to-be-told" gäller
+
+  Scenario: Frågan om vad målsäganden vill veta, men det stämmer inte att brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "ask-injured-party-what-to-be-told"
+
+  Scenario: Frågan om vad målsäganden vill veta när förundersökning har inletts utan anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så gäller "ask-injured-party-what-to-be-told"
+
+  Scenario: Frågan om vad målsäganden vill veta, okänt om utredning har inletts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "ask-injured-party-what-to-be-told" gäller
+
+  # FUK 13 f §
+  Scenario: Individuell skyddsbedömning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så gäller "individual-protection-assessment"
+
+  Scenario: Individuell skyddsbedömning, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "individual-protection-assessment" gäller
+
+  Scenario: Individuell skyddsbedömning, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "individual-protection-assessment"
+
+  Scenario: Individuell skyddsbedömning, men det är okänt om brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så är det okänt om "individual-protection-assessment" gäller
+
+  Scenario: Individuell skyddsbedömning, men det stämmer inte att brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "individual-protection-assessment"
+
+  Scenario: Individuell skyddsbedömning när förundersökning har inletts utan anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så gäller "individual-protection-assessment"
+
+  Scenario: Individuell skyddsbedömning, okänt om utredning har inletts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "individual-protection-assessment" gäller
+
+  # FUK 13 a § andra stycket
+  Scenario: Information om biträde, kontaktförbud och skydd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-counsel-ban-and-protection"
+
+  Scenario: Information om biträde, kontaktförbud och skydd, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-counsel-ban-and-protection" gäller
+
+  Scenario: Information om biträde, kontaktförbud och skydd, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-counsel-ban-and-protection"
+
+  Scenario: Information om biträde, kontaktförbud och skydd, men det är okänt om brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-counsel-ban-and-protection" gäller
+
+  Scenario: Information om biträde, kontaktförbud och skydd, men det stämmer inte att brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-counsel-ban-and-protection"
+
+  Scenario: Information om biträde, kontaktförbud och skydd, men det är okänt om brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-counsel-ban-and-protection" gäller
+
+  Scenario: Information om biträde, kontaktförbud och skydd, men det stämmer inte att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-counsel-ban-and-protection"
+
+  Scenario: Information om skydd när förundersökning har inletts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-counsel-ban-and-protection"
+
+  # FUK 13 a § första stycket andra meningen
+  Scenario: Vårdnadshavare till barn som bevittnat brott
+    Givet dagen är 2025-09-01
+    Och att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    När rättsläget bedöms
+    Så gäller "tell-guardian-of-child-witness-of-compensation"
+
+  Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om personen är vårdnadshavare till ett barn som har bevittnat brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    När rättsläget bedöms
+    Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
+
+  Scenario: Vårdnadshavare till barn som bevittnat brott, men det stämmer inte att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att det inte stämmer att personen är vårdnadshavare till ett barn som har bevittnat brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
+
+  Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om vårdnadshavaren är misstänkt för brottet
+    Givet dagen är 2025-09-01
+    Och att personen är vårdnadshavare till ett barn som har bevittnat brott
+    När rättsläget bedöms
+    Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
+
+  Scenario: Vårdnadshavare till barn som bevittnat brott, men vårdnadshavaren är misstänkt för brottet
+    Givet dagen är 2025-09-01
+    Och att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Och att vårdnadshavaren är misstänkt för brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
+
+  # FUK 13 c §
+  Scenario: Den misstänkte har släppts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-release"
+
+  Scenario: Den misstänkte har släppts, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-release" gäller
+
+  Scenario: Den misstänkte har släppts, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-release"
+
+  Scenario: Den misstänkte har släppts, men det är okänt om en gripen, anhållen eller häktad person har avvikit eller släppts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-release" gäller
+
+  Scenario: Den misstänkte har släppts, men det stämmer inte att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att det inte stämmer att en gripen, anhållen eller häktad person har avvikit eller släppts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-release"
+
+  Scenario: Den misstänkte har släppts, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-release" gäller
+
+  Scenario: Den misstänkte har släppts, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-release"
+
+  # FUK 13 d §
+  Scenario: Åtal har beslutats
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att åtal har beslutats
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-prosecution"
+
+  Scenario: Åtal har beslutats, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att åtal har beslutats
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-prosecution" gäller
+
+  Scenario: Åtal har beslutats, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att åtal har beslutats
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-prosecution"
+
+  Scenario: Åtal har beslutats, men det är okänt om åtal har beslutats
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-prosecution" gäller
+
+  Scenario: Åtal har beslutats, men det stämmer inte att åtal har beslutats
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att åtal har beslutats
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-prosecution"
+
+  # FUK 13 e §
+  Scenario: Bekräftelse på anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    När rättsläget bedöms
+    Så gäller "written-confirmation-of-report"
+
+  Scenario: Bekräftelse på anmälan, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att målsäganden har anmält brottet
+    När rättsläget bedöms
+    Så är det okänt om "written-confirmation-of-report" gäller
+
+  Scenario: Bekräftelse på anmälan, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att målsäganden har anmält brottet
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "written-confirmation-of-report"
+
+  Scenario: Bekräftelse på anmälan, men det är okänt om målsäganden har anmält brottet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så är det okänt om "written-confirmation-of-report" gäller
+
+  Scenario: Bekräftelse på anmälan, men det stämmer inte att målsäganden har anmält brottet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden har anmält brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "written-confirmation-of-report"
+
+  Scenario: Översatt bekräftelse
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär att bekräftelsen översätts
+    När rättsläget bedöms
+    Så gäller "translate-confirmation-of-report"
+
+  Scenario: Översatt bekräftelse, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att målsäganden har anmält brottet
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär att bekräftelsen översätts
+    När rättsläget bedöms
+    Så är det okänt om "translate-confirmation-of-report" gäller
+
+  Scenario: Översatt bekräftelse, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att målsäganden har anmält brottet
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär att bekräftelsen översätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "translate-confirmation-of-report"
+
+  Scenario: Översatt bekräftelse, men det är okänt om målsäganden har anmält brottet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär att bekräftelsen översätts
+    När rättsläget bedöms
+    Så är det okänt om "translate-confirmation-of-report" gäller
+
+  Scenario: Översatt bekräftelse, men det stämmer inte att målsäganden har anmält brottet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär att bekräftelsen översätts
+    Och att det inte stämmer att målsäganden har anmält brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "translate-confirmation-of-report"
+
+  Scenario: Översatt bekräftelse, men det är okänt om personen inte behärskar svenska
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att målsäganden begär att bekräftelsen översätts
+    När rättsläget bedöms
+    Så är det okänt om "translate-confirmation-of-report" gäller
+
+  Scenario: Översatt bekräftelse, men det stämmer inte att personen inte behärskar svenska
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att målsäganden begär att bekräftelsen översätts
+    Och att det inte stämmer att personen inte behärskar svenska
+    När rättsläget bedöms
+    Så säger ingen regel något om "translate-confirmation-of-report"
+
+  Scenario: Översatt bekräftelse, men det är okänt om målsäganden begär att bekräftelsen översätts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att personen inte behärskar svenska
+    När rättsläget bedöms
+    Så är det okänt om "translate-confirmation-of-report" gäller
+
+  Scenario: Översatt bekräftelse, men det stämmer inte att målsäganden begär att bekräftelsen översätts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att personen inte behärskar svenska
+    Och att det inte stämmer att målsäganden begär att bekräftelsen översätts
+    När rättsläget bedöms
+    Så säger ingen regel något om "translate-confirmation-of-report"
+
+  Scenario: Tolk vid anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär tolk vid anmälan
+    När rättsläget bedöms
+    Så gäller "interpreter-when-reporting"
+
+  Scenario: Tolk vid anmälan, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär tolk vid anmälan
+    När rättsläget bedöms
+    Så är det okänt om "interpreter-when-reporting" gäller
+
+  Scenario: Tolk vid anmälan, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personen inte behärskar svenska
+    Och att målsäganden begär tolk vid anmälan
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "interpreter-when-reporting"
+
+  Scenario: Tolk vid anmälan, men det är okänt om personen inte behärskar svenska
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden begär tolk vid anmälan
+    När rättsläget bedöms
+    Så är det okänt om "interpreter-when-reporting" gäller
+
+  Scenario: Tolk vid anmälan, men det stämmer inte att personen inte behärskar svenska
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden begär tolk vid anmälan
+    Och att det inte stämmer att personen inte behärskar svenska
+    När rättsläget bedöms
+    Så säger ingen regel något om "interpreter-when-reporting"
+
+  Scenario: Tolk vid anmälan, men det är okänt om målsäganden begär tolk vid anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att personen inte behärskar svenska
+    När rättsläget bedöms
+    Så är det okänt om "interpreter-when-reporting" gäller
+
+  Scenario: Tolk vid anmälan, men det stämmer inte att målsäganden begär tolk vid anmälan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att personen inte behärskar svenska
+    Och att det inte stämmer att målsäganden begär tolk vid anmälan
+    När rättsläget bedöms
+    Så säger ingen regel något om "interpreter-when-reporting"
+
+  # FUK 13 g §
+  Scenario: Vittne som kallas till förhör
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    Och att personen är vittne och kallas till ett förhör
+    När rättsläget bedöms
+    Så gäller "inform-witness"
+
+  Scenario: Vittne som kallas till förhör, men det är okänt om personen är vittne och kallas till ett förhör
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    När rättsläget bedöms
+    Så är det okänt om "inform-witness" gäller
+
+  Scenario: Vittne som kallas till förhör, men det stämmer inte att personen är vittne och kallas till ett förhör
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    Och att det inte stämmer att personen är vittne och kallas till ett förhör
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-witness"
+
+  Scenario: Vittne i annan situation
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är vittne och kallas till ett förhör
+    Och att förundersökningsledaren bedömer att personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    När rättsläget bedöms
+    Så gäller "inform-witness"
+
+  Scenario: Vittne i annan situation, men det är okänt om personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är vittne och kallas till ett förhör
+    När rättsläget bedöms
+    Så är det okänt om "inform-witness" gäller
+
+  Scenario: Vittne i annan situation, men det stämmer inte att personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är vittne och kallas till ett förhör
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är vittne i en annan förhörssituation och informationen behövs och är möjlig att ge
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-witness"
+
+  # FUK 14 §
+  Scenario: Underrättelse när utredningen läggs ned
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om målsäganden har anmält brottet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att målsäganden har anmält brottet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att målsäganden har anmält brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om beslutet fattades av polisen innan någon var skäligen misstänkt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Underrättelse när utredningen läggs ned, men beslutet fattades av polisen innan någon var skäligen misstänkt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Underrättelse till den som har krävt skadestånd
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Underrättelse till den som har krävt skadestånd, men det är okänt om målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Underrättelse till den som har krävt skadestånd, men det stämmer inte att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Polisens tidiga beslut, på begäran
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att målsäganden har begärt att bli underrättad om beslutet
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Polisens tidiga beslut, på begäran, men det är okänt om målsäganden har begärt att bli underrättad om beslutet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Polisens tidiga beslut, på begäran, men det stämmer inte att målsäganden har begärt att bli underrättad om beslutet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet
+    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"

@@ -1,0 +1,444 @@
+# language: sv
+Egenskap: Särskild företrädare för barn
+  > Lag (1999:997).
+
+  # Lag (1999:997) 1 § första stycket
+  Scenario: En vårdnadshavare kan misstänkas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  Scenario: En vårdnadshavare kan misstänkas, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: En vårdnadshavare kan misstänkas, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: En vårdnadshavare kan misstänkas, men det är okänt om brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: En vårdnadshavare kan misstänkas, men det stämmer inte att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att förundersökningsledaren bedömer att det inte stämmer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: En vårdnadshavare kan misstänkas, men det är okänt om en vårdnadshavare kan misstänkas för brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: En vårdnadshavare kan misstänkas, men det stämmer inte att en vårdnadshavare kan misstänkas för brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: En vårdnadshavare kan misstänkas, men det är okänt om en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: En vårdnadshavare kan misstänkas, men en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: En vårdnadshavare kan befaras svika barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  Scenario: En vårdnadshavare kan befaras svika barnet, men det är okänt om det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: En vårdnadshavare kan befaras svika barnet, men det stämmer inte att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  # Lag (1999:997) 1 § andra stycket
+  Scenario: Kontaktförbud mot en vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  Scenario: Kontaktförbud mot en vårdnadshavare, men det är okänt om ett kontaktförbud till skydd för barnet prövas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: Kontaktförbud mot en vårdnadshavare, men det stämmer inte att ett kontaktförbud till skydd för barnet prövas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: Kontaktförbud mot en vårdnadshavare, men det är okänt om kontaktförbudet avses gälla mot en vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att ett kontaktförbud till skydd för barnet prövas
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: Kontaktförbud mot en vårdnadshavare, men det stämmer inte att kontaktförbudet avses gälla mot en vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: Kontaktförbud och en vårdnadshavare som kan svika
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  Scenario: Kontaktförbud och en vårdnadshavare som kan svika, men det är okänt om det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  Scenario: Kontaktförbud och en vårdnadshavare som kan svika, men det stämmer inte att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  # Lag (1999:997) 2 §
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så gäller "other-guardian-acts-alone"
+
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så är det okänt om "other-guardian-acts-alone" gäller
+
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det stämmer inte att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-guardian-acts-alone"
+
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    När rättsläget bedöms
+    Så är det okänt om "other-guardian-acts-alone" gäller
+
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att domstolen bedömer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-guardian-acts-alone"
+
+  Scenario: Då utses ingen särskild företrädare
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: Om det är bäst för barnet utses företrädaren ändå
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att domstolen bedömer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+    Och säger ingen regel något om "other-guardian-acts-alone"
+
+  Scenario: Den som har fyllt 18 år får ingen särskild företrädare
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 18
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+    Och säger ingen regel något om "prosecutor-applies-for-representative"
+
+  # Lag (1999:997) 4 §
+  Scenario: Åklagaren ansöker
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    När rättsläget bedöms
+    Så gäller "prosecutor-applies-for-representative"
+
+  Scenario: Okänt om åklagaren ska ansöka
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-applies-for-representative" gäller
+    Och är det okänt om "other-guardian-acts-alone" gäller
+
+  # Lag (1999:997) 6 §
+  Scenario: Interimistiskt förordnande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    När rättsläget bedöms
+    Så gäller "interim-representative-without-hearing-guardians"
+
+  Scenario: Interimistiskt förordnande, men det är okänt om det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    När rättsläget bedöms
+    Så är det okänt om "interim-representative-without-hearing-guardians" gäller
+
+  Scenario: Interimistiskt förordnande, men det stämmer inte att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    När rättsläget bedöms
+    Så säger ingen regel något om "interim-representative-without-hearing-guardians"
+
+  # Lag (1999:997) 3 §
+  Scenario: Företrädaren tar till vara barnets rätt
+    Givet dagen är 2025-09-01
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    När rättsläget bedöms
+    Så gäller "representative-acts-instead-of-guardians"
+
+  Scenario: Företrädaren tar till vara barnets rätt, men det är okänt om en särskild företrädare är förordnad för barnet i fråga om brottet
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "representative-acts-instead-of-guardians" gäller
+
+  Scenario: Företrädaren tar till vara barnets rätt, men det stämmer inte att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-acts-instead-of-guardians"
+
+  # Lag (1999:997) 3 a §
+  Scenario: Företrädaren anmäler skäl för kontaktförbud
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    När rättsläget bedöms
+    Så gäller "representative-tells-prosecutor-of-contact-ban"
+
+  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det är okänt om en särskild företrädare är förordnad för barnet i fråga om brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    När rättsläget bedöms
+    Så är det okänt om "representative-tells-prosecutor-of-contact-ban" gäller
+
+  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det stämmer inte att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-tells-prosecutor-of-contact-ban"
+
+  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det är okänt om det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    När rättsläget bedöms
+    Så är det okänt om "representative-tells-prosecutor-of-contact-ban" gäller
+
+  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det stämmer inte att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att den särskilda företrädaren bedömer att det inte stämmer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-tells-prosecutor-of-contact-ban"

@@ -1,0 +1,766 @@
+# language: sv
+Egenskap: Skadestånd och brottsskadeersättning
+  > SkL (1972:207) och brottsskadelagen (2014:322). Uppehållstillstånd är aldrig ett villkor.
+
+  # SkL 2 kap. 3 §
+  Scenario: Skadestånd för kränkning
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    När rättsläget bedöms
+    Så gäller "damages-for-violation"
+
+  Scenario: Skadestånd för kränkning, men det är okänt om personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-violation" gäller
+
+  Scenario: Skadestånd för kränkning, men det stämmer inte att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-violation"
+
+  # SkL 2 kap. 1 §
+  Scenario: Skadestånd för personskada
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    När rättsläget bedöms
+    Så gäller "damages-for-personal-injury"
+
+  Scenario: Skadestånd för personskada, men det är okänt om personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-personal-injury" gäller
+
+  Scenario: Skadestånd för personskada, men det stämmer inte att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-personal-injury"
+
+  # SkL 2 kap. 3 a §
+  Scenario: Anhörigersättning
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    När rättsläget bedöms
+    Så gäller "special-compensation-to-close-relation"
+
+  Scenario: Anhörigersättning, men det är okänt om personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    När rättsläget bedöms
+    Så är det okänt om "special-compensation-to-close-relation" gäller
+
+  Scenario: Anhörigersättning, men det stämmer inte att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att domstolen bedömer att det inte stämmer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-compensation-to-close-relation"
+
+  Scenario: Anhörigersättning, men det är okänt om anhörigersättning är uppenbart oskälig
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    När rättsläget bedöms
+    Så är det okänt om "special-compensation-to-close-relation" gäller
+
+  Scenario: Anhörigersättning, men anhörigersättning är uppenbart oskälig
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att anhörigersättning är uppenbart oskälig
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-compensation-to-close-relation"
+
+  # BrSkL 2–5, 15 och 16 §§
+  Scenario: Brottsskadeersättning för kränkning
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för kränkning, men det är okänt om brottet har begåtts i Sverige
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att brottet har begåtts i Sverige
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att det inte stämmer att brottet har begåtts i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för kränkning, men det är okänt om brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för kränkning, men brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för kränkning, men det är okänt om ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för kränkning, men det är okänt om brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att brottet är anmält till en brottsutredande myndighet
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för kränkning, men det är okänt om personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för kränkning, men det är okänt om någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för personskada
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för personskada, men det är okänt om personskadan är en följd av brottet
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för personskada, men det stämmer inte att personskadan är en följd av brottet
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning till anhörig
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning till anhörig, men det är okänt om personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning till anhörig, men det stämmer inte att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för sakskada
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: Brottsskadeersättning för sakskada, men det är okänt om sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brottsskadeersättning för sakskada, men det stämmer inte att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Sakskada av brott utomlands ersätts inte här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att brottet har begåtts i Sverige
+    Och att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Brott utomlands mot den som bor här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att personen hade sin hemvist i Sverige när brottet begicks
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: Brott utomlands mot den som bor här, men det är okänt om personen hade sin hemvist i Sverige när brottet begicks
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Brott utomlands mot den som bor här, men det stämmer inte att personen hade sin hemvist i Sverige när brottet begicks
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  # BrSkL 3 § andra stycket
+  Scenario: EU-medborgare med ringa anknytning
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: EU-medborgare med ringa anknytning, men det är okänt om brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: EU-medborgare med ringa anknytning, men det stämmer inte att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  # BrSkL 16 § 1
+  Scenario: Giltig anledning till att brottet inte har anmälts
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det finns giltig anledning till att brottet inte har anmälts
+    När rättsläget bedöms
+    Så gäller "criminal-injuries-compensation"
+
+  Scenario: Giltig anledning till att brottet inte har anmälts, men det är okänt om det finns giltig anledning till att brottet inte har anmälts
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller
+
+  Scenario: Giltig anledning till att brottet inte har anmälts, men det stämmer inte att det finns giltig anledning till att brottet inte har anmälts
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  # BrSkL 1, 15 och 21 §§
+  Scenario: Rätten att ansöka
+    Givet dagen är 2025-09-01
+    Och att personen har drabbats av skada till följd av brott
+    När rättsläget bedöms
+    Så gäller "apply-for-criminal-injuries-compensation"
+
+  Scenario: Rätten att ansöka, men det är okänt om personen har drabbats av skada till följd av brott
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "apply-for-criminal-injuries-compensation" gäller
+
+  Scenario: Rätten att ansöka, men det stämmer inte att personen har drabbats av skada till följd av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har drabbats av skada till följd av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-for-criminal-injuries-compensation"
+
+  Scenario: Tre år från domen
+    Givet dagen är 2025-09-01
+    Och att personen har drabbats av skada till följd av brott
+    Och att det inte stämmer att personen var barn när brottet begicks mot henne eller honom
+    Och att allmänt åtal har väckts för brottet
+    Och att dagen då domen eller det slutliga beslutet i brottmålet fick laga kraft är 2024-03-01
+    När rättsläget bedöms
+    Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
+
+  Scenario: Tre år från nedlagd förundersökning
+    Givet dagen är 2025-09-01
+    Och att personen har drabbats av skada till följd av brott
+    Och att det inte stämmer att personen var barn när brottet begicks mot henne eller honom
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
+    När rättsläget bedöms
+    Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
+
+  Scenario: Tre år från brottet när inget utreds
+    Givet dagen är 2025-09-01
+    Och att personen har drabbats av skada till följd av brott
+    Och att det inte stämmer att personen var barn när brottet begicks mot henne eller honom
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att dagen då brottet begicks är 2024-03-01
+    När rättsläget bedöms
+    Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
+
+  Scenario: För den som var barn visas ingen sista dag här
+    Givet dagen är 2025-09-01
+    Och att personen har drabbats av skada till följd av brott
+    Och att personen var barn när brottet begicks mot henne eller honom
+    Och att allmänt åtal har väckts för brottet
+    Och att dagen då domen eller det slutliga beslutet i brottmålet fick laga kraft är 2024-03-01
+    När rättsläget bedöms
+    Så har "apply-for-criminal-injuries-compensation" ingen frist
+
+  # BrSkL 32 §
+  Scenario: Anspråket får inte utmätas
+    Givet dagen är 2025-09-01
+    Och att personen har drabbats av skada till följd av brott
+    När rättsläget bedöms
+    Så gäller "compensation-claim-not-seized"
+
+  Scenario: Anspråket får inte utmätas, men det är okänt om personen har drabbats av skada till följd av brott
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "compensation-claim-not-seized" gäller
+
+  Scenario: Anspråket får inte utmätas, men det stämmer inte att personen har drabbats av skada till följd av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har drabbats av skada till följd av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "compensation-claim-not-seized"
+
+  # BrSkL 24 §
+  Scenario: Beslutet får inte överklagas
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    När rättsläget bedöms
+    Så gäller "compensation-decision-not-appealable"
+
+  Scenario: Beslutet får inte överklagas, men det är okänt om Brottsoffermyndigheten har fattat beslut om ersättningen
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "compensation-decision-not-appealable" gäller
+
+  Scenario: Beslutet får inte överklagas, men det stämmer inte att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att Brottsoffermyndigheten har fattat beslut om ersättningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "compensation-decision-not-appealable"
+
+  # BrSkL 26 §
+  Scenario: Nämnden omprövar på begäran
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    När rättsläget bedöms
+    Så gäller "board-reviews-compensation-decision"
+
+  Scenario: Nämnden omprövar på begäran, men det är okänt om Brottsoffermyndigheten har fattat beslut om ersättningen
+    Givet dagen är 2025-09-01
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    När rättsläget bedöms
+    Så är det okänt om "board-reviews-compensation-decision" gäller
+
+  Scenario: Nämnden omprövar på begäran, men det stämmer inte att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Givet dagen är 2025-09-01
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det inte stämmer att Brottsoffermyndigheten har fattat beslut om ersättningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-reviews-compensation-decision"
+
+  Scenario: Nämnden omprövar på begäran, men det är okänt om beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    När rättsläget bedöms
+    Så är det okänt om "board-reviews-compensation-decision" gäller
+
+  Scenario: Nämnden omprövar på begäran, men det stämmer inte att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det inte stämmer att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-reviews-compensation-decision"
+
+  Scenario: Nämnden omprövar på begäran, men det är okänt om sökanden begär omprövning av beslutet om brottsskadeersättning
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    När rättsläget bedöms
+    Så är det okänt om "board-reviews-compensation-decision" gäller
+
+  Scenario: Nämnden omprövar på begäran, men det stämmer inte att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att det inte stämmer att sökanden begär omprövning av beslutet om brottsskadeersättning
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-reviews-compensation-decision"
+
+  # BrSkL 18 §
+  Scenario: En vårdnadshavare ansöker ensam
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    När rättsläget bedöms
+    Så gäller "one-guardian-applies-for-compensation"
+
+  Scenario: En vårdnadshavare ansöker ensam, men det är okänt om brottsskadeersättning söks för ett barn
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    När rättsläget bedöms
+    Så är det okänt om "one-guardian-applies-for-compensation" gäller
+
+  Scenario: En vårdnadshavare ansöker ensam, men det stämmer inte att brottsskadeersättning söks för ett barn
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    Och att det inte stämmer att brottsskadeersättning söks för ett barn
+    När rättsläget bedöms
+    Så säger ingen regel något om "one-guardian-applies-for-compensation"
+
+  Scenario: En vårdnadshavare ansöker ensam, men det är okänt om den andra vårdnadshavaren har begått brottet
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Och att brottsskadeersättning söks för ett barn
+    När rättsläget bedöms
+    Så är det okänt om "one-guardian-applies-for-compensation" gäller
+
+  Scenario: En vårdnadshavare ansöker ensam, men det stämmer inte att den andra vårdnadshavaren har begått brottet
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att den andra vårdnadshavaren har begått brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "one-guardian-applies-for-compensation"
+
+  Scenario: Särskilda skäl för en vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att den andra vårdnadshavaren har begått brottet
+    Och att Brottsoffermyndigheten bedömer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    När rättsläget bedöms
+    Så gäller "one-guardian-applies-for-compensation"
+
+  Scenario: Särskilda skäl för en vårdnadshavare, men det är okänt om det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Givet dagen är 2025-09-01
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att den andra vårdnadshavaren har begått brottet
+    När rättsläget bedöms
+    Så är det okänt om "one-guardian-applies-for-compensation" gäller
+
+  Scenario: Särskilda skäl för en vårdnadshavare, men det stämmer inte att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Givet dagen är 2025-09-01
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att den andra vårdnadshavaren har begått brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    När rättsläget bedöms
+    Så säger ingen regel något om "one-guardian-applies-for-compensation"
