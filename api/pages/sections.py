@@ -16,7 +16,7 @@ GROUPS = {
     "support": ("responsibility", "assistance", "household", "income", "outreach", "care-plan", "fees"),
     "sheltered": ("sheltered-adult", "sheltered-child"),
     "care": ("placement", "lvu", "lvu-handling", "youth-home", "homes"),
-    "standing": ("migration", "reception", "entitlements", "investigation-crime", "tax"),
+    "standing": ("migration", "stay-and-removal", "reception", "entitlements", "investigation-crime", "tax"),
     "handling": (
         "case-handling", "procedure", "information-duties", "court-and-notices", "disqualification",
         "delegation",

@@ -1,0 +1,1186 @@
+# language: sv
+Egenskap: Andra grunder att få stanna
+  > UtlL (2005:716) 5 och 7 kap. Migrationsverket bedömer, aldrig handläggaren.
+
+  # UtlL 5 kap. 1 §
+  Scenario: Flykting
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-protection"
+
+  Scenario: Flykting, men det är okänt om personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: Flykting, men det stämmer inte att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  Scenario: Flykting, men det är okänt om personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: Flykting, men det stämmer inte att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  Scenario: Flykting, men det är okänt om flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: Flykting, men flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  Scenario: Alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-protection"
+
+  Scenario: Alternativt skyddsbehövande, men det är okänt om personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: Alternativt skyddsbehövande, men det stämmer inte att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  # UtlL 5 kap. 6 §
+  Scenario: Synnerligen ömmande omständigheter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Synnerligen ömmande omständigheter, men det är okänt om uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Synnerligen ömmande omständigheter, men uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Synnerligen ömmande omständigheter, men det är okänt om det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Synnerligen ömmande omständigheter, men det stämmer inte att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Synnerligen ömmande omständigheter, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Synnerligen ömmande omständigheter, men beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  # UtlL 5 kap. 6 § andra stycket
+  Scenario: Lägre nivå för barn
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Lägre nivå för barn, men det är okänt om barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Lägre nivå för barn, men det stämmer inte att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Lägre nivå för barn, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Lägre nivå för barn, men beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Den lägre nivån gäller inte vuxna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  # UtlL 5 kap. 11 §
+  Scenario: Hinder som inte är bestående
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så gäller "may-grant-time-limited-permit"
+
+  Scenario: Hinder som inte är bestående, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Hinder som inte är bestående, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  Scenario: Hinder som inte är bestående, men det är okänt om det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Hinder som inte är bestående, men det stämmer inte att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  # UtlL 5 kap. 12 §
+  Scenario: Vård enligt LVU
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    När rättsläget bedöms
+    Så gäller "may-grant-time-limited-permit"
+
+  Scenario: Vård enligt LVU, men det är okänt om personen behöver vård enligt LVU
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Vård enligt LVU, men det stämmer inte att personen behöver vård enligt LVU
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  # UtlL 5 kap. 14 §
+  Scenario: Vårdnadshavare till barn med tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    När rättsläget bedöms
+    Så gäller "may-grant-time-limited-permit"
+
+  Scenario: Vårdnadshavare till barn med tillstånd, men det är okänt om personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Vårdnadshavare till barn med tillstånd, men det stämmer inte att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  # UtlL 5 kap. 15 b §
+  Scenario: Särskilt personsäkerhetsarbete
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-personal-security"
+
+  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-personal-security" gäller
+
+  Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-personal-security"
+
+  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-personal-security" gäller
+
+  Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-personal-security"
+
+  # UtlL 5 kap. 16 a §
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så gäller "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om tillståndet enligt 5 kap. 15 b § löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att tillståndet enligt 5 kap. 15 b § löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att tillståndet enligt 5 kap. 15 b § löper ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  # UtlL 5 kap. 15 c §
+  Scenario: Barn som ska placeras här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-placed-child"
+
+  Scenario: Barn som ska placeras här, men det är okänt om barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-placed-child" gäller
+
+  Scenario: Barn som ska placeras här, men det stämmer inte att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-placed-child"
+
+  Scenario: Barn som ska placeras här, men det är okänt om barnet behöver uppehållstillstånd för vistelsen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-placed-child" gäller
+
+  Scenario: Barn som ska placeras här, men det stämmer inte att barnet behöver uppehållstillstånd för vistelsen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att Migrationsverket bedömer att det inte stämmer att barnet behöver uppehållstillstånd för vistelsen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-placed-child"
+
+  Scenario: Barn som ska placeras här, men det är okänt om socialnämnden har ansökt om tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-placed-child" gäller
+
+  Scenario: Barn som ska placeras här, men det stämmer inte att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-placed-child"
+
+  # UtlL 5 kap. 16 b §
+  Scenario: Permanent tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så gäller "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  # UtlL 5 kap. 15 d §
+  Scenario: Efter tillståndet: mål om lön
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-after-section-15"
+
+  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-after-section-15" gäller
+
+  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-after-section-15"
+
+  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-after-section-15" gäller
+
+  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att det inte stämmer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-after-section-15"
+
+  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-after-section-15" gäller
+
+  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att det inte stämmer att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-after-section-15"
+
+  Scenario: Efter ett tillstånd som har gått ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-after-section-15"
+
+  Scenario: Efter ett tillstånd som har gått ut, men det är okänt om personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-after-section-15" gäller
+
+  Scenario: Efter ett tillstånd som har gått ut, men det stämmer inte att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-after-section-15"
+
+  # UtlL 5 kap. 16 §
+  Scenario: Särskild anknytning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att personen har särskild anknytning till Sverige
+    När rättsläget bedöms
+    Så gäller "may-grant-continued-permit-after-relationship"
+
+  Scenario: Särskild anknytning, men det är okänt om personen har särskild anknytning till Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
+
+  Scenario: Särskild anknytning, men det stämmer inte att personen har särskild anknytning till Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
+
+  # UtlL 5 kap. 16 §
+  Scenario: Förhållandet upphörde på grund av våld
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så gäller "may-grant-continued-permit-after-relationship"
+
+  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
+
+  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
+
+  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
+
+  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
+
+  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om förhållandet som tillståndet byggde på har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
+
+  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
+
+  # UtlL 5 kap. 16 §
+  Scenario: Andra starka skäl
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att andra starka skäl talar för fortsatt tillstånd
+    När rättsläget bedöms
+    Så gäller "may-grant-continued-permit-after-relationship"
+
+  Scenario: Andra starka skäl, men det är okänt om andra starka skäl talar för fortsatt tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
+
+  Scenario: Andra starka skäl, men det stämmer inte att andra starka skäl talar för fortsatt tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
+
+  # UtlL 5 kap. 17 §
+  Scenario: Risken för våld beaktas före tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så gäller "weigh-risk-of-violence-before-permit"
+
+  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    När rättsläget bedöms
+    Så är det okänt om "weigh-risk-of-violence-before-permit" gäller
+
+  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-risk-of-violence-before-permit"
+
+  # UtlL 5 kap. 17 a §
+  Scenario: Tillstånd på grund av anknytning får vägras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "may-refuse-permit-by-ties"
+
+  Scenario: Tillstånd på grund av anknytning får vägras, men det är okänt om personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-refuse-permit-by-ties" gäller
+
+  Scenario: Tillstånd på grund av anknytning får vägras, men det stämmer inte att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-refuse-permit-by-ties"
+
+  Scenario: Tillstånd på grund av anknytning får vägras, men det är okänt om det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-refuse-permit-by-ties" gäller
+
+  Scenario: Tillstånd på grund av anknytning får vägras, men det stämmer inte att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-refuse-permit-by-ties"
+
+  # UtlL 7 kap. 1 §
+  Scenario: Oriktiga uppgifter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    När rättsläget bedöms
+    Så gäller "may-withdraw-residence-permit"
+
+  Scenario: Oriktiga uppgifter, men det är okänt om personen har ett gällande uppehållstillstånd av något slag
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Oriktiga uppgifter, men det stämmer inte att personen har ett gällande uppehållstillstånd av något slag
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Oriktiga uppgifter, men det är okänt om personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Oriktiga uppgifter, men det stämmer inte att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Oriktiga uppgifter, men det är okänt om personen har vistats här i mer än fyra år med uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Oriktiga uppgifter, men personen har vistats här i mer än fyra år med uppehållstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Oriktiga uppgifter efter fyra år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att återkalla tillståndet
+    När rättsläget bedöms
+    Så gäller "may-withdraw-residence-permit"
+
+  Scenario: Oriktiga uppgifter efter fyra år, men det är okänt om det finns synnerliga skäl att återkalla tillståndet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Oriktiga uppgifter efter fyra år, men det stämmer inte att det finns synnerliga skäl att återkalla tillståndet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 7 kap. 3 § andra stycket
+  Scenario: Förhållandet har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så gäller "may-withdraw-residence-permit"
+
+  Scenario: Förhållandet har upphört, men det är okänt om personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Förhållandet har upphört, men det stämmer inte att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Förhållandet har upphört, men det är okänt om förhållandet som tillståndet byggde på har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Förhållandet har upphört, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 7 kap. 4 §
+  Scenario: Anknytningen vägs in
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "weigh-ties-and-children-before-withdrawal"
+
+  Scenario: Anknytningen vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    När rättsläget bedöms
+    Så är det okänt om "weigh-ties-and-children-before-withdrawal" gäller
+
+  Scenario: Anknytningen vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-ties-and-children-before-withdrawal"
+
+  # UtlL 7 kap. 4 § tredje stycket
+  Scenario: Våldet vägs in
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så gäller "weigh-violence-before-withdrawal"
+
+  Scenario: Våldet vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så är det okänt om "weigh-violence-before-withdrawal" gäller
+
+  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-violence-before-withdrawal"
+
+  Scenario: Våldet vägs in, men det är okänt om personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så är det okänt om "weigh-violence-before-withdrawal" gäller
+
+  Scenario: Våldet vägs in, men det stämmer inte att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-violence-before-withdrawal"
+
+  Scenario: Våldet vägs in, men det är okänt om förhållandet som tillståndet byggde på har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så är det okänt om "weigh-violence-before-withdrawal" gäller
+
+  Scenario: Våldet vägs in, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-violence-before-withdrawal"
+
+  # UtlL 1 kap. 10 §
+  Scenario: Barnets bästa i ett migrationsärende
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    När rättsläget bedöms
+    Så gäller "childs-best-in-migration-matter"
+
+  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    När rättsläget bedöms
+    Så är det okänt om "childs-best-in-migration-matter" gäller
+
+  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    När rättsläget bedöms
+    Så säger ingen regel något om "childs-best-in-migration-matter"
+
+  # UtlL 1 kap. 11 §
+  Scenario: Barnet hörs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
+    När rättsläget bedöms
+    Så gäller "hear-child-in-migration-matter"
+
+  Scenario: Barnet hörs, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
+    När rättsläget bedöms
+    Så är det okänt om "hear-child-in-migration-matter" gäller
+
+  Scenario: Barnet hörs, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    När rättsläget bedöms
+    Så säger ingen regel något om "hear-child-in-migration-matter"
+
+  Scenario: Barnet hörs, men det är okänt om det är olämpligt att höra barnet i migrationsärendet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    När rättsläget bedöms
+    Så är det okänt om "hear-child-in-migration-matter" gäller
+
+  Scenario: Barnet hörs, men det är olämpligt att höra barnet i migrationsärendet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
+    När rättsläget bedöms
+    Så säger ingen regel något om "hear-child-in-migration-matter"

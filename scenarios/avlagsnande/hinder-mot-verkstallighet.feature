@@ -1,0 +1,985 @@
+# language: sv
+Egenskap: Hinder mot verkställighet, biträde och straff
+  > UtlL (2005:716) 12, 18 och 20 kap.
+
+  # UtlL 12 kap. 1 §
+  Scenario: Död eller tortyr
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+    När rättsläget bedöms
+    Så gäller "no-removal-to-death-or-torture"
+
+  Scenario: Död eller tortyr, men det är okänt om det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    När rättsläget bedöms
+    Så är det okänt om "no-removal-to-death-or-torture" gäller
+
+  Scenario: Död eller tortyr, men det stämmer inte att det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-removal-to-death-or-torture"
+
+  # UtlL 12 kap. 2 §
+  Scenario: Förföljelse
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så gäller "no-removal-to-persecution"
+
+  Scenario: Förföljelse, men det är okänt om personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så är det okänt om "no-removal-to-persecution" gäller
+
+  Scenario: Förföljelse, men det stämmer inte att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att det inte stämmer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-removal-to-persecution"
+
+  Scenario: Förföljelse, men det är okänt om något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    När rättsläget bedöms
+    Så är det okänt om "no-removal-to-persecution" gäller
+
+  Scenario: Förföljelse, men något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-removal-to-persecution"
+
+  # UtlL 12 kap. 8 a §
+  Scenario: Asylansökan prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-asylum-tried"
+
+  Scenario: Asylansökan prövas, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-asylum-tried" gäller
+
+  Scenario: Asylansökan prövas, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-asylum-tried"
+
+  Scenario: Asylansökan prövas, men det är okänt om personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-asylum-tried" gäller
+
+  Scenario: Asylansökan prövas, men det stämmer inte att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-asylum-tried"
+
+  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-asylum-tried" gäller
+
+  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-asylum-tried"
+
+  Scenario: Asylansökan prövas, men det är okänt om Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-asylum-tried" gäller
+
+  Scenario: Asylansökan prövas, men Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-asylum-tried"
+
+  # UtlL 12 kap. 12 a §
+  Scenario: Inhibition vid ansökan enligt 15 d §
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "may-stay-enforcement-for-special-reasons"
+
+  Scenario: Inhibition vid ansökan enligt 15 d §, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-stay-enforcement-for-special-reasons" gäller
+
+  Scenario: Inhibition vid ansökan enligt 15 d §, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-stay-enforcement-for-special-reasons"
+
+  Scenario: Inhibition vid ansökan enligt 15 d §, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "may-stay-enforcement-for-special-reasons" gäller
+
+  Scenario: Inhibition vid ansökan enligt 15 d §, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-stay-enforcement-for-special-reasons"
+
+  # UtlL 12 kap. 13 §
+  Scenario: Inhibition av särskilda skäl
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att det finns särskilda skäl att stoppa verkställigheten
+    När rättsläget bedöms
+    Så gäller "may-stay-enforcement-for-special-reasons"
+
+  Scenario: Inhibition av särskilda skäl, men det är okänt om det finns särskilda skäl att stoppa verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-stay-enforcement-for-special-reasons" gäller
+
+  Scenario: Inhibition av särskilda skäl, men det stämmer inte att det finns särskilda skäl att stoppa verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-stay-enforcement-for-special-reasons"
+
+  # UtlL 12 kap. 18 §
+  Scenario: Nya omständigheter efter laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-in-enforcement"
+
+  Scenario: Nya omständigheter efter laga kraft, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-in-enforcement" gäller
+
+  Scenario: Nya omständigheter efter laga kraft, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-in-enforcement"
+
+  Scenario: Nya omständigheter efter laga kraft, men det är okänt om nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-in-enforcement" gäller
+
+  Scenario: Nya omständigheter efter laga kraft, men det stämmer inte att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-in-enforcement"
+
+  # UtlL 12 kap. 19 §
+  Scenario: Ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så gäller "new-examination-of-permit"
+
+  Scenario: Ny prövning, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  Scenario: Ny prövning, men det är okänt om de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning, men det stämmer inte att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  Scenario: Ny prövning, men det är okänt om omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning, men det stämmer inte att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  Scenario: Ny prövning, men det är okänt om personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning, men personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  Scenario: Ny prövning, men det är okänt om nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning, men nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  # UtlL 12 kap. 19 § tredje stycket
+  Scenario: Första asylansökan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så gäller "try-first-asylum-claim-and-stay"
+
+  Scenario: Första asylansökan, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så är det okänt om "try-first-asylum-claim-and-stay" gäller
+
+  Scenario: Första asylansökan, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-first-asylum-claim-and-stay"
+
+  Scenario: Första asylansökan, men det är okänt om personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "try-first-asylum-claim-and-stay" gäller
+
+  Scenario: Första asylansökan, men det stämmer inte att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-first-asylum-claim-and-stay"
+
+  # UtlL 12 kap. 19 a §
+  Scenario: Ingen verkställighet medan nya omständigheter prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-new-examination-open"
+
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-new-examination-open" gäller
+
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-new-examination-open"
+
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om personen åberopar nya omständigheter i verkställighetsärendet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-new-examination-open" gäller
+
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att personen åberopar nya omständigheter i verkställighetsärendet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-new-examination-open"
+
+  Scenario: Ingen verkställighet under ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-new-examination-open"
+
+  Scenario: Ingen verkställighet under ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-new-examination-open" gäller
+
+  Scenario: Ingen verkställighet under ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-new-examination-open"
+
+  # UtlL 18 kap. 1 §
+  Scenario: Offentligt biträde hos Migrationsverket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde hos Migrationsverket, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om avvisningsärendet handläggs av Polismyndigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde hos Migrationsverket, men avvisningsärendet handläggs av Polismyndigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att avvisningsärendet handläggs av Polismyndigheten
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde hos Migrationsverket, men det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde hos polisen efter förvar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att personen har hållits i förvar i mer än tre dagar
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde hos polisen efter förvar, men det är okänt om personen har hållits i förvar i mer än tre dagar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde hos polisen efter förvar, men det stämmer inte att personen har hållits i förvar i mer än tre dagar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att avvisningsärendet handläggs av Polismyndigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde efter inhibition
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde efter inhibition, men det är okänt om inhibition av avvisningen eller utvisningen har beslutats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde efter inhibition, men det stämmer inte att inhibition av avvisningen eller utvisningen har beslutats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde efter inhibition, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att inhibition av avvisningen eller utvisningen har beslutats
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde efter inhibition, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde efter ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde efter ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Offentligt biträde efter ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Biträde i frågan om förvar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen har hållits i förvar i mer än tre dagar
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  # UtlL 18 kap. 1 § andra stycket
+  Scenario: Ensamt asylsökande barn får alltid biträde
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det är okänt om barnet saknar vårdnadshavare här i landet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det stämmer inte att barnet saknar vårdnadshavare här i landet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det är okänt om personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det stämmer inte att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  # UtlL 18 kap. 1 § tredje stycket
+  Scenario: Barn i förvar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Barn i förvar, men det är okänt om barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Barn i förvar, men det stämmer inte att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  Scenario: Barn med ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Barn med ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-in-removal-case" gäller
+
+  Scenario: Barn med ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
+
+  # UtlL 20 kap. 1 §
+  Scenario: Den som har sökt tillstånd straffas inte
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    När rättsläget bedöms
+    Så gäller "stay-is-not-punishable"
+
+  Scenario: Den som har sökt tillstånd straffas inte, men det är okänt om personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    När rättsläget bedöms
+    Så är det okänt om "stay-is-not-punishable" gäller
+
+  Scenario: Den som har sökt tillstånd straffas inte, men det stämmer inte att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-is-not-punishable"
+
+  Scenario: Den som har sökt tillstånd straffas inte, men det är okänt om personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    När rättsläget bedöms
+    Så är det okänt om "stay-is-not-punishable" gäller
+
+  Scenario: Den som har sökt tillstånd straffas inte, men det stämmer inte att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-is-not-punishable"
+
+  Scenario: Nämndens ansökan räcker
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "stay-is-not-punishable"
+
+  Scenario: Nämndens ansökan räcker, men det är okänt om en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    När rättsläget bedöms
+    Så är det okänt om "stay-is-not-punishable" gäller
+
+  Scenario: Nämndens ansökan räcker, men det stämmer inte att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-is-not-punishable"
