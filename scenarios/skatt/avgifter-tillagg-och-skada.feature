@@ -1,0 +1,397 @@
+# language: sv
+Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenninggrund
+  > SFL 48 och 49 kap., IL 11 kap., SFB 25 kap., SkBrL 12 §. Skatteverket bedömer.
+
+  # SFL 48 kap. 1–3 §§
+  Scenario: Förseningsavgift
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    När rättsläget bedöms
+    Så gäller "late-filing-fee"
+
+  Scenario: Förseningsavgift, men det är okänt om personen är skyldig att lämna inkomstdeklaration för året
+    Givet dagen är 2025-09-01
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    När rättsläget bedöms
+    Så är det okänt om "late-filing-fee" gäller
+
+  Scenario: Förseningsavgift, men det stämmer inte att personen är skyldig att lämna inkomstdeklaration för året
+    Givet dagen är 2025-09-01
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att personen är skyldig att lämna inkomstdeklaration för året
+    När rättsläget bedöms
+    Så säger ingen regel något om "late-filing-fee"
+
+  Scenario: Förseningsavgift, men det är okänt om dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    När rättsläget bedöms
+    Så är det okänt om "late-filing-fee" gäller
+
+  Scenario: Förseningsavgift, men det stämmer inte att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "late-filing-fee"
+
+  Scenario: Förseningsavgift, men det är okänt om inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    När rättsläget bedöms
+    Så är det okänt om "late-filing-fee" gäller
+
+  Scenario: Förseningsavgift, men inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "late-filing-fee"
+
+  Scenario: Förseningsavgift, men det är okänt om personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    När rättsläget bedöms
+    Så är det okänt om "late-filing-fee" gäller
+
+  Scenario: Förseningsavgift, men personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    När rättsläget bedöms
+    Så säger ingen regel något om "late-filing-fee"
+
+  # SFL 49 kap. 4, 5, 10 och 10 a §§
+  Scenario: Skattetillägg för oriktig uppgift
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så gäller "tax-surcharge-charged"
+
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg för oriktig uppgift, men det stämmer inte att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg för oriktig uppgift, men felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att Skatteverket bedömer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om personen har på eget initiativ rättat felet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg för oriktig uppgift, men personen har på eget initiativ rättat felet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att Skatteverket bedömer att personen har på eget initiativ rättat felet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det skattebelopp som kunde ha undandragits är obetydligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg för oriktig uppgift, men det skattebelopp som kunde ha undandragits är obetydligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg för oriktig uppgift, men samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SFL 49 kap. 6 §
+  Scenario: Skattetillägg vid skönsbeskattning
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så gäller "tax-surcharge-charged"
+
+  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om personen har skönsbeskattats
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg vid skönsbeskattning, men det stämmer inte att personen har skönsbeskattats
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om det skattebelopp som kunde ha undandragits är obetydligt
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att personen har skönsbeskattats
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg vid skönsbeskattning, men det skattebelopp som kunde ha undandragits är obetydligt
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att personen har skönsbeskattats
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg vid skönsbeskattning, men samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SkBrL 12 §
+  Scenario: Rättelse på eget initiativ
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+    När rättsläget bedöms
+    Så gäller "no-tax-offence-after-own-correction"
+
+  Scenario: Rättelse på eget initiativ, men det är okänt om personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "no-tax-offence-after-own-correction" gäller
+
+  Scenario: Rättelse på eget initiativ, men det stämmer inte att personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att det inte stämmer att personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-tax-offence-after-own-correction"
+
+  # SFB 25 kap. 2 och 3 §§
+  Scenario: Sjukpenninggrundande inkomst
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-is-set"
+
+  Scenario: Sjukpenninggrundande inkomst, men det är okänt om personen är försäkrad för arbetsbaserade förmåner
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-is-set" gäller
+
+  Scenario: Sjukpenninggrundande inkomst, men det stämmer inte att personen är försäkrad för arbetsbaserade förmåner
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är försäkrad för arbetsbaserade förmåner
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-is-set"
+
+  Scenario: Sjukpenninggrundande inkomst, men det är okänt om personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-is-set" gäller
+
+  Scenario: Sjukpenninggrundande inkomst, men det stämmer inte att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-is-set"
+
+  Scenario: Sjukpenninggrundande inkomst, men det är okänt om arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-is-set" gäller
+
+  Scenario: Sjukpenninggrundande inkomst, men det stämmer inte att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att Försäkringskassan bedömer att det inte stämmer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-is-set"
+
+  Scenario: Sjukpenninggrundande inkomst, men det är okänt om årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-is-set" gäller
+
+  Scenario: Sjukpenninggrundande inkomst, men det stämmer inte att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att det inte stämmer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-is-set"
+
+  # IL 11 kap. 37 § andra stycket
+  Scenario: Livränta som ersätter inkomst
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    När rättsläget bedöms
+    Så gäller "part-of-injury-payment-taxed"
+
+  Scenario: Livränta som ersätter inkomst, men det är okänt om livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    När rättsläget bedöms
+    Så är det okänt om "part-of-injury-payment-taxed" gäller
+
+  Scenario: Livränta som ersätter inkomst, men det stämmer inte att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    När rättsläget bedöms
+    Så säger ingen regel något om "part-of-injury-payment-taxed"
+
+  # IL 11 kap. 38 §
+  Scenario: Engångsbelopp för framtida inkomst
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Och att Skatteverket bedömer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    När rättsläget bedöms
+    Så gäller "part-of-injury-payment-taxed"
+
+  Scenario: Engångsbelopp för framtida inkomst, men det är okänt om engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    När rättsläget bedöms
+    Så är det okänt om "part-of-injury-payment-taxed" gäller
+
+  Scenario: Engångsbelopp för framtida inkomst, men det stämmer inte att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    När rättsläget bedöms
+    Så säger ingen regel något om "part-of-injury-payment-taxed"
