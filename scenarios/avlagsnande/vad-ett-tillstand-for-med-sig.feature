@@ -1,0 +1,232 @@
+# language: sv
+Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
+  > De bestämmelser som hänvisar till 5 kap. 15 § utlänningslagen som helhet. Ett nytt tillstånd i samma paragraf når dem alla, utom arbetstillståndet.
+
+  # UtlL 5 kap. 18 § andra stycket 4
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så gäller "application-may-be-granted-after-entry"
+
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "application-may-be-granted-after-entry" gäller
+
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så säger ingen regel något om "application-may-be-granted-after-entry"
+
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det är okänt om personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så är det okänt om "application-may-be-granted-after-entry" gäller
+
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det stämmer inte att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "application-may-be-granted-after-entry"
+
+  # UtlF 2 kap. 1 §
+  Scenario: Sexmånaderstillstånd: inget pass krävs
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    När rättsläget bedöms
+    Så gäller "no-passport-needed-for-stay"
+
+  Scenario: Sexmånaderstillstånd: inget pass krävs, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    När rättsläget bedöms
+    Så är det okänt om "no-passport-needed-for-stay" gäller
+
+  Scenario: Sexmånaderstillstånd: inget pass krävs, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-passport-needed-for-stay"
+
+  Scenario: Sexmånaderstillstånd: inget pass krävs, men det är okänt om personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så är det okänt om "no-passport-needed-for-stay" gäller
+
+  Scenario: Sexmånaderstillstånd: inget pass krävs, men det stämmer inte att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att Migrationsverket bedömer att det inte stämmer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-passport-needed-for-stay"
+
+  # UtlL 5 kap. 18 § andra stycket 4
+  Scenario: Ansökan som prövas: får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "application-may-be-granted-after-entry"
+
+  Scenario: Ansökan som prövas: får beviljas efter inresan, men det är okänt om en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så är det okänt om "application-may-be-granted-after-entry" gäller
+
+  Scenario: Ansökan som prövas: får beviljas efter inresan, men det stämmer inte att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "application-may-be-granted-after-entry"
+
+  # UtlF 2 kap. 1 §
+  Scenario: Ansökan som prövas: inget pass krävs
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "no-passport-needed-for-stay"
+
+  Scenario: Ansökan som prövas: inget pass krävs, men det är okänt om en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    När rättsläget bedöms
+    Så är det okänt om "no-passport-needed-for-stay" gäller
+
+  Scenario: Ansökan som prövas: inget pass krävs, men det stämmer inte att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-passport-needed-for-stay"
+
+  # UtlF 8 kap. 5 § andra stycket 10
+  Scenario: Ingen avgift när nämnden ansöker
+    Givet dagen är 2025-09-01
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så gäller "no-fee-for-authoritys-permit-application"
+
+  Scenario: Ingen avgift när nämnden ansöker, men det är okänt om en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    När rättsläget bedöms
+    Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
+
+  Scenario: Ingen avgift när nämnden ansöker, men det stämmer inte att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Givet dagen är 2025-09-01
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
+
+  Scenario: Okänt vem som har ansökt
+    Givet dagen är 2025-09-01
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
+
+  # UtlF 8 kap. 10 j §
+  Scenario: Information om tillstånd efter 15 §
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    När rättsläget bedöms
+    Så gäller "inform-of-permit-after-section-15"
+
+  Scenario: Information om tillstånd efter 15 §, men det är okänt om personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "inform-of-permit-after-section-15" gäller
+
+  Scenario: Information om tillstånd efter 15 §, men det stämmer inte att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-permit-after-section-15"
+
+  Scenario: Information om tillstånd efter 15 §, men det är okänt om personen har utfört arbete utan rätt att vistas i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    När rättsläget bedöms
+    Så är det okänt om "inform-of-permit-after-section-15" gäller
+
+  Scenario: Information om tillstånd efter 15 §, men det stämmer inte att personen har utfört arbete utan rätt att vistas i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har utfört arbete utan rätt att vistas i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-permit-after-section-15"
