@@ -1,0 +1,44 @@
+# language: sv
+Egenskap: En kvinna med skatteskuld och utmätning
+  > Kvinnan är påhittad, född 1988 och svensk medborgare. Hon skönsbeskattades sedan hennes exploatör tagit posten. SFL 49, 51, 57 och 63 kap., BrSkL 32 §, SoL (2025:400) 13 kap. 2 §.
+
+  Bakgrund:
+    Givet dagen är 2025-10-20
+    Och att personens födelsedag är 1988-08-08
+
+  # SFL 49 kap. 7 §: fyra månader efter utgången av augusti
+  Scenario: Tillägget faller när deklarationen kommer in i tid
+    Givet att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att dagen då beslutet om skattetillägg meddelades är 2025-08-20
+    Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol är 2025-12-30
+    När rättsläget bedöms
+    Så gäller "set-aside-surcharge"
+
+  # SFL 49 kap. 6 §
+  Scenario: Skönsbeskattning för med sig skattetillägg, utan att någon behöver ha gjort fel
+    Givet att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    När rättsläget bedöms
+    Så gäller "tax-surcharge-charged"
+
+  # SFL 51 kap. 1 §
+  Scenario: Befrielse är Skatteverkets bedömning
+    Givet att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
+    När rättsläget bedöms
+    Så är det okänt om "relief-from-surcharge" gäller
+    Och ställs frågan "full_surcharge_unreasonable" till Skatteverket
+
+  # BrSkL 15 och 32 §§
+  Scenario: Brottsskadeersättningen kan hon söka och den får inte utmätas
+    Givet att personen har drabbats av skada till följd av brott
+    När rättsläget bedöms
+    Så gäller "apply-for-criminal-injuries-compensation"
+    Och gäller "compensation-claim-not-seized"
+
+  # Rekommenderad åtgärd
+  Scenario: Rådgivning före kontakten
+    Givet att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
+    När rättsläget bedöms
+    Så gäller "independent-tax-advice-first"

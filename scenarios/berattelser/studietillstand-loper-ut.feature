@@ -1,0 +1,48 @@
+# language: sv
+Egenskap: Ett studietillstånd som snart går ut
+  > Studenten är påhittad, född 2003. Hon utnyttjas av den som ordnade bostaden. UtlL 5, 6 och 8 kap.
+
+  Bakgrund:
+    Givet dagen är 2025-10-20
+    Och att personens födelsedag är 2003-05-05
+
+  # UtlL 5 kap. 15 § fjärde stycket: texten kräver inte att tillstånd saknas
+  Scenario: I dag har hon ett tillstånd, och betänketid får ändå sökas
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att socialnämnden bedömer att det finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
+    Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
+    När rättsläget bedöms
+    Så gäller "board-applies-reflection-permit"
+    Och visas varningen "removal-decision-if-refused"
+
+  # UtlL 8 kap. 4 §
+  Scenario: När tillståndet har gått ut får hon inte avvisas
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 6 §
+  Scenario: Men utvisning kan komma i fråga
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    När rättsläget bedöms
+    Så gäller "may-be-expelled"
+
+  # UtlL 6 kap. 3 §
+  Scenario: Arbete under tiden
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett tidsbegränsat uppehållstillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
+    När rättsläget bedöms
+    Så gäller "work-permit-may-be-given"
