@@ -604,14 +604,43 @@ Egenskap: Skadestånd och brottsskadeersättning
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
 
-  Scenario: För den som var barn visas ingen sista dag här
+  # BrSkL 15 § andra stycket: den senare av tre år och 21-årsdagen
+  Scenariomall: Den som var barn har tid till 21-årsdagen, eller tre år om de räcker längre
     Givet dagen är 2025-09-01
+    Och att personens födelsedag är <född>
     Och att personen har drabbats av skada till följd av brott
     Och att personen var barn när brottet begicks mot henne eller honom
     Och att allmänt åtal har väckts för brottet
-    Och att dagen då domen eller det slutliga beslutet i brottmålet fick laga kraft är 2024-03-01
+    Och att dagen då domen eller det slutliga beslutet i brottmålet fick laga kraft är <dom>
     När rättsläget bedöms
-    Så har "apply-for-criminal-injuries-compensation" ingen frist
+    Så ska "apply-for-criminal-injuries-compensation" vara gjort senast <dag>
+
+    Exempel:
+      | född       | dom        | dag        |
+      | 2008-05-04 | 2024-03-01 | 2029-05-04 |
+      | 2004-12-01 | 2024-03-01 | 2027-03-01 |
+
+  Scenario: Den som var barn, och utredningen lades ned
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2008-05-04
+    Och att personen har drabbats av skada till följd av brott
+    Och att personen var barn när brottet begicks mot henne eller honom
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
+    När rättsläget bedöms
+    Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2029-05-04
+
+  Scenario: Den som var barn, och inget utreds
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2008-05-04
+    Och att personen har drabbats av skada till följd av brott
+    Och att personen var barn när brottet begicks mot henne eller honom
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att dagen då brottet begicks är 2024-03-01
+    När rättsläget bedöms
+    Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2029-05-04
 
   # BrSkL 32 §
   Scenario: Anspråket får inte utmätas

@@ -12,7 +12,7 @@ from engine.service import Engine
 from tests.law.stories import ROOT
 
 AMENDMENT = """\
-amendment: {id: new-ground, in_force: 2025-07-01, name: {sv: prövning av följdverkan, en: test of propagation}}
+amendment: {id: new-ground, in_force: 2025-07-01, name: {sv: prövning, en: test}}
 read: {level: V1, on: 2026-11-26}
 operations:
   - id: O1
@@ -88,9 +88,7 @@ def truth(engine: Engine, outcome: str, more: dict[str, Any], *, amended: bool) 
     if amended:
         body["amendments"] = [{"id": "new-ground"}]
     rows = [
-        r
-        for r in engine.evaluate(body)["outcomes"]
-        if r["id"] == outcome and r["subject"]["id"] is not None
+        r for r in engine.evaluate(body)["outcomes"] if r["id"] == outcome and r["subject"]["id"] is not None
     ]
     return str(rows[0]["truth"])
 

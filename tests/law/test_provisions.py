@@ -14,8 +14,8 @@ from engine.language.loader import load
 ROOT = Path(__file__).resolve().parents[2]
 WANTED = Path(__file__).with_name("provisions.txt")
 WHOLE = (
-    "fl", "kl", "lbu170", "lma", "lpbsb", "lvu", "osl", "sof2001", "sof2025", "sol2001", "sol2025", "solpuf",
-    "solpul",
+    "brskl", "fl", "kl", "l1988-609", "l1999-997", "l2008-344", "l2013-407", "lbu170", "lma", "lpbsb", "lvu",
+    "osl", "sof2001", "sof2025", "sol2001", "sol2025", "solpuf", "solpul",
 )  # fmt: skip
 """The acts of which every section is to be found."""
 
@@ -31,7 +31,7 @@ def explained() -> list[str]:
     table = (ROOT / "docs" / "legal" / "ej-modellerat.md").read_text(encoding="utf-8")
     rows = [line.split("|") for line in table.splitlines() if line.startswith("| `")]
     assert all(len(row[-2].strip()) > 10 for row in rows), "each row says why"
-    return [id_ for row in rows for id_ in re.findall(r"`([a-z0-9_.]+)`", row[1])]
+    return [id_ for row in rows for id_ in re.findall(r"`([a-z0-9_.-]+)`", row[1])]
 
 
 def speaks_of(rule: Rule, day: str) -> bool:
