@@ -124,12 +124,19 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   Scenario: Betänketiden ger inte rätt att arbeta
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
