@@ -10,6 +10,8 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
@@ -19,6 +21,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -38,6 +42,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -57,6 +63,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -76,6 +84,8 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
     Och att Migrationsverket bedömer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
@@ -84,6 +94,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -104,6 +116,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -113,6 +126,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 30
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -132,6 +146,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 30
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -151,6 +166,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 30
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -173,6 +189,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -183,6 +200,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -204,6 +222,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -236,6 +255,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -245,6 +266,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -264,6 +287,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -337,6 +362,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
@@ -344,6 +370,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
@@ -359,6 +386,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
@@ -379,6 +407,7 @@ Egenskap: Andra grunder att få stanna
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -389,6 +418,7 @@ Egenskap: Andra grunder att få stanna
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -410,6 +440,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -431,6 +462,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -452,6 +484,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -474,6 +507,7 @@ Egenskap: Andra grunder att få stanna
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "grant-permit-for-placed-child"
 
@@ -483,6 +517,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -502,6 +537,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -521,6 +557,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -542,6 +579,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -551,6 +589,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -570,6 +609,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -591,6 +631,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -600,6 +641,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -619,6 +661,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -638,6 +681,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -660,6 +704,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -671,6 +716,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -695,6 +741,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att personen har särskild anknytning till Sverige
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -705,6 +753,8 @@ Egenskap: Andra grunder att få stanna
     Och att förhållandet som tillståndet byggde på har upphört
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -728,6 +778,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -738,6 +790,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -759,6 +813,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
     Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -780,6 +836,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -803,6 +861,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
     Och att Migrationsverket bedömer att andra starka skäl talar för fortsatt tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -813,6 +873,8 @@ Egenskap: Andra grunder att få stanna
     Och att förhållandet som tillståndet byggde på har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 

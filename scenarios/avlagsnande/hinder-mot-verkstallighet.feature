@@ -70,6 +70,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-asylum-tried"
 
@@ -79,6 +80,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -98,6 +100,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -117,6 +120,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -136,6 +140,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -226,6 +231,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "may-grant-permit-in-enforcement"
 
@@ -233,6 +239,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-in-enforcement" gäller
 
@@ -248,6 +255,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-in-enforcement" gäller
 
@@ -382,6 +390,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "try-first-asylum-claim-and-stay"
 
@@ -389,6 +398,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "try-first-asylum-claim-and-stay" gäller
 
@@ -404,6 +414,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "try-first-asylum-claim-and-stay" gäller
 

@@ -37,6 +37,7 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen åberopar nya omständigheter i verkställighetsärendet
     Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
     Och gäller "may-grant-permit-in-enforcement"

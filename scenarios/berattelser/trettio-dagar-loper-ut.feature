@@ -30,6 +30,7 @@ Egenskap: Betänketiden är snart slut
     Givet att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
     Och ställs frågan "special_reasons_longer_reflection" till Migrationsverket

@@ -79,6 +79,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -92,6 +93,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
     Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
     Och att socialnämnden bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -125,6 +127,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

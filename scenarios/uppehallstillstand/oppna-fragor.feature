@@ -16,6 +16,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -34,6 +35,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att <bedömning>
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så <svar> "grant-reflection-permit"
 
@@ -56,6 +58,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -74,6 +77,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -93,6 +97,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att <bedömning>
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så <svar> "grant-reflection-permit"
 
@@ -133,6 +138,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -151,6 +157,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att <bedömning>
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så <svar> "extend-permit-5-15"
 
@@ -173,6 +180,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

@@ -61,6 +61,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att <uppgift>
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så <svar>
 
@@ -764,6 +765,7 @@ Egenskap: Uppehållstillstånd från alla håll
   Scenario: Ingen har sagt något den 2025-09-01
     Givet dagen är 2025-09-01
     Och beslutet "b1"
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "has-permit-or-right-of-residence" gäller
     Och är det okänt om "inform-of-permit-5-15" gäller

@@ -1,0 +1,199 @@
+# language: sv
+Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt beslut
+  > UtlL (2005:716) 5 kap. 18 § sjätte stycket och 20 § andra stycket, 12 kap. 8 b, 19 b och 20 §§.
+
+  # UtlL 5 kap. 20 § andra stycket första meningen
+  Scenario: Migrationsverket får inte ge tillstånd efter utvisning på grund av brott
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-six-month-permit"
+
+  # UtlL 5 kap. 20 § andra stycket första meningen
+  Scenario: Det är okänt om personen har utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    När rättsläget bedöms
+    Så är det okänt om "grant-six-month-permit" gäller
+
+  # UtlL 5 kap. 20 § andra stycket första meningen
+  Scenario: Inte heller en flykting får tillstånd av Migrationsverket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  # UtlL 5 kap. 18 § sjätte stycket
+  Scenario: En flykting efter ett slutligt beslut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  # UtlL 5 kap. 18 § sjätte stycket
+  Scenario: En flykting när det är okänt om beslutet är slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  # UtlL 5 kap. 18 § sjätte stycket
+  Scenario: Vård enligt LVU efter ett slutligt beslut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  # UtlL 5 kap. 18 § sjätte stycket
+  Scenario: Vård enligt LVU när det är okänt om beslutet är slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  # UtlL 5 kap. 18 § sjätte stycket
+  Scenario: Vårdnadshavaren efter ett slutligt beslut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  # UtlL 5 kap. 18 § sjätte stycket
+  Scenario: Vårdnadshavaren när det är okänt om beslutet är slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  # UtlL 12 kap. 8 b §
+  Scenario: Asylansökan hindrar inte verkställigheten som för andra
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-asylum-tried"
+
+  # UtlL 12 kap. 20 §
+  Scenario: Nya omständigheter ger inte tillstånd hos Migrationsverket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-in-enforcement"
+
+  # UtlL 12 kap. 19 b § fjärde stycket
+  Scenario: En första asylansökan prövas utan att verkställigheten stoppas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-first-asylum-claim-and-stay"
+
+  # UtlL 12 kap. 20 §, 5 kap. 20 § andra stycket andra meningen
+  Scenario: Frågan lämnas till migrationsdomstolen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "hand-over-permit-question-to-migration-court"
+
+  # UtlL 12 kap. 20 §, 5 kap. 20 § andra stycket andra meningen
+  Scenario: Det är okänt om det finns skäl att lämna frågan till domstolen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "hand-over-permit-question-to-migration-court" gäller
+
+  # UtlL 12 kap. 20 §, 5 kap. 20 § andra stycket andra meningen
+  Scenario: Inga skäl att lämna frågan till domstolen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "hand-over-permit-question-to-migration-court"
+
+  # UtlL 12 kap. 20 §, 5 kap. 20 § andra stycket andra meningen
+  Scenario: Frågan lämnas inte för den som inte är utvisad på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "hand-over-permit-question-to-migration-court"
+
+  # UtlL 12 kap. 20 §, 5 kap. 20 § andra stycket andra meningen
+  Scenario: Det är okänt om personen är utvisad på grund av brott när skälen finns
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "hand-over-permit-question-to-migration-court" gäller
