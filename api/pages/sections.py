@@ -13,7 +13,10 @@ from engine.language.source import Fact
 
 GROUPS = {
     "person": ("person", "children", "victim", "incident", "injured-party"),
-    "support": ("responsibility", "assistance", "household", "income", "outreach", "support-programme", "care-plan", "fees"),
+    "support": (
+        "responsibility", "assistance", "household", "income", "outreach", "support-programme", "care-plan",
+        "fees",
+    ),
     "sheltered": ("sheltered-adult", "sheltered-child"),
     "care": ("placement", "lvu", "lvu-handling", "youth-home", "homes"),
     "standing": ("migration", "stay-and-removal", "reception", "entitlements", "investigation-crime", "tax"),
