@@ -1663,6 +1663,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
     Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
@@ -1671,6 +1672,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
     Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -1680,8 +1682,28 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
     Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
+
+  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
+    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
+    När rättsläget bedöms
+    Så gäller "migration-agency-tries-refusal"
+
+  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat, men det är okänt om det kan ske
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
+    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så är det okänt om "migration-agency-tries-refusal" gäller
 
   Scenario: Migrationsverket prövar avvisning av asylsökandes familj
     Givet dagen är 2025-09-01
@@ -1689,6 +1711,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
     Och att personen har en nära familjemedlem som söker asyl här
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
@@ -1697,6 +1720,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -1706,6 +1730,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
