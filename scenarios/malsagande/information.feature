@@ -210,7 +210,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     När rättsläget bedöms
@@ -221,7 +221,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     När rättsläget bedöms
@@ -232,7 +232,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -244,7 +244,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     När rättsläget bedöms
@@ -255,7 +255,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
@@ -267,7 +267,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     När rättsläget bedöms
@@ -278,14 +278,14 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
-  Scenario: Förhörsledare av visst kön, men det är okänt om förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+  Scenario: Förhörsledare av visst kön, men det är okänt om förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -296,7 +296,7 @@ Egenskap: Information och skydd i förundersökningen
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
-  Scenario: Förhörsledare av visst kön, men det stämmer inte att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+  Scenario: Förhörsledare av visst kön, men det stämmer inte att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -304,7 +304,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
-    Och att förundersökningsledaren bedömer att det inte stämmer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
@@ -314,7 +314,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
@@ -325,7 +325,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att det inte stämmer att målsäganden begär att förhöret hålls av en person av visst kön
     När rättsläget bedöms
@@ -337,7 +337,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
@@ -348,7 +348,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
     Och att förundersökningsledaren bedömer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     När rättsläget bedöms
@@ -591,12 +591,14 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
     Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så gäller "tell-guardian-of-child-witness-of-compensation"
 
   Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om personen är vårdnadshavare till ett barn som har bevittnat brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
 
@@ -604,12 +606,14 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
     Och att det inte stämmer att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
 
   Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om vårdnadshavaren är misstänkt för brottet
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
 
@@ -617,6 +621,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
     Och att vårdnadshavaren är misstänkt för brottet
+    Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
 
@@ -1066,3 +1071,225 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  # FUK 13 a § fjärde stycket
+  Scenario: Underrättelsen till vårdnadshavaren behövs uppenbart inte
+    Givet dagen är 2025-09-01
+    Och att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att Polismyndigheten bedömer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
+
+  Scenario: Det är okänt om underrättelsen till vårdnadshavaren behövs
+    Givet dagen är 2025-09-01
+    Och att personen är vårdnadshavare till ett barn som har bevittnat brott
+    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    När rättsläget bedöms
+    Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
+
+  # FUK 13 a § tredje stycket
+  Scenario: Målsäganden får allmän information
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så gäller "give-injured-party-general-information"
+
+  # FUK 13 a § tredje stycket
+  Scenario: Allmän information när det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "give-injured-party-general-information" gäller
+
+  # FUK 13 a § tredje stycket
+  Scenario: Ingen allmän information till den som inte är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    När rättsläget bedöms
+    Så säger ingen regel något om "give-injured-party-general-information"
+
+  # FUK 13 a § tredje stycket
+  Scenario: Ingen allmän information utan anmälan eller utredning
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "give-injured-party-general-information"
+
+  # FUK 13 a § tredje stycket
+  Scenario: Allmän information när det är okänt om brottet är anmält
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så är det okänt om "give-injured-party-general-information" gäller
+
+  # FUK 13 a § tredje stycket
+  Scenario: Allmän information när en utredning har inletts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    När rättsläget bedöms
+    Så gäller "give-injured-party-general-information"
+
+  # FUK 16 § första stycket
+  Scenario: Nämnden underrättas om förhör med en nittonåring
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så gäller "notify-board-of-police-interview"
+
+  # FUK 16 § första stycket
+  Scenario: Nämnden underrättas inte om förhör med en tjugoåring
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 20
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-board-of-police-interview"
+
+  # FUK 16 § första stycket
+  Scenario: Nämnden underrättas inte när ingen ska höras
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att det inte stämmer att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-board-of-police-interview"
+
+  # FUK 16 § första stycket
+  Scenario: Det är okänt om någon ska höras
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så är det okänt om "notify-board-of-police-interview" gäller
+
+  # FUK 16 § första stycket
+  Scenario: Nämnden underrättas inte när inget talar för att den ingriper
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det inte stämmer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-board-of-police-interview"
+
+  # FUK 16 § första stycket
+  Scenario: Det är okänt om nämnden bör ingripa
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så är det okänt om "notify-board-of-police-interview" gäller
+
+  # FUK 16 § första stycket
+  Scenario: Åldern är okänd
+    Givet dagen är 2025-09-01
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så är det okänt om "notify-board-of-police-interview" gäller
+
+  # FUK 16 § första stycket
+  Scenario: Den som misstänks för brott före 15 års ålder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det inte stämmer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så gäller "notify-board-of-police-interview"
+
+  # FUK 16 § första stycket
+  Scenario: Det är okänt om personen misstänks för brott före 15 års ålder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att Polismyndigheten bedömer att det inte stämmer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så är det okänt om "notify-board-of-police-interview" gäller
+
+  # FUK 16 § första stycket
+  Scenario: Hinder mot att underrätta nämnden
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    Och att Polismyndigheten bedömer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-board-of-police-interview"
+
+  # FUK 16 § första stycket
+  Scenario: Det är okänt om det finns hinder mot att underrätta nämnden
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
+    När rättsläget bedöms
+    Så är det okänt om "notify-board-of-police-interview" gäller
+
+  # FUK 17 §
+  Scenario: Varsamt förhör med ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så gäller "careful-interview-of-child"
+
+  # FUK 17 §
+  Scenario: Varsamt förhör, men det är okänt om barnet ska höras
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    När rättsläget bedöms
+    Så är det okänt om "careful-interview-of-child" gäller
+
+  # FUK 17 §
+  Scenario: Varsamt förhör, men barnet ska inte höras
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så säger ingen regel något om "careful-interview-of-child"
+
+  # FUK 17 §
+  Scenario: Kravet gäller inte den som har fyllt 18 år
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 18
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så säger ingen regel något om "careful-interview-of-child"
+
+  # FUK 17 §
+  Scenario: Varsamt förhör när åldern är okänd
+    Givet dagen är 2025-09-01
+    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så är det okänt om "careful-interview-of-child" gäller
