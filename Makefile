@@ -36,9 +36,9 @@ static: setup-test  # every check that runs no code of ours but the rule lint
 	$(BIN)/lagspar lint
 
 check: export NO_APT := 1
-check:  ## at most 5 minutes, while working: everything that needs no browser
+check:  ## while working: everything that needs no browser, two tests at a time
 	@$(MAKE) --no-print-directory static
-	TZ=UTC $(PYTEST) -m "not browser and not soak"
+	TZ=UTC $(PYTEST) -n 2 --dist loadfile -m "not browser and not soak"
 
 # The tests run even where a static check failed, so that one run tells all there is to tell.
 test: setup-browser  ## the test command: everything, with a real browser
