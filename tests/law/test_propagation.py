@@ -3,7 +3,6 @@
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +23,7 @@ operations:
       status: permit-under.utll.k5.p15
       paraphrase: {sv: Ett nytt tillstånd i paragrafen., en: A new permit in the section.}
 """
-"""``wants_support_to_leave`` stands in for holding the new permit: no rule here reads it otherwise."""
+"""``wants_support_to_leave`` stands in for holding the new permit: no outcome below reads it otherwise."""
 BASE = {
     "person_birth_date": "1995-03-01",
     "wants_support_to_leave": True,
@@ -51,11 +50,12 @@ REACHED: dict[str, dict[str, Any]] = {
     "no-withdrawal-before-applicant-heard": {"applicant_heard_before_withdrawal": False},
     "work-permit-may-be-given": {"has_time_limited_residence_permit": False},
     "inform-of-permit-after-section-15": {"worked_without_right_to_stay": True},
-    "care-as-for-residents": {"stays_without_decision_or_statute": False},
+    "care-as-for-residents": {},
     "home-municipality-for-school": {"lives_with_guardian_holding_permit": False},
 }
 """What a holder has by the section as a whole, with what else each provision asks for."""
 JUDGED = {"permit_purpose_speaks_against_work": False, "stays_without_decision_or_statute": False}
+"""What others judge of every holder here."""
 NOT_REACHED = "exempt-from-work-permit"
 
 
@@ -66,21 +66,20 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     folder = root / "amendments" / "new-ground"
     folder.mkdir(parents=True)
     (folder / "amendment.yaml").write_text(AMENDMENT, encoding="utf-8")
-    with Engine(Path(root), workers=0) as found:
+    with Engine(root, workers=0) as found:
         yield found
 
 
 def truth(engine: Engine, outcome: str, more: dict[str, Any], *, amended: bool) -> str:
     """What an outcome is for a holder of the new permit, with the proposal or without it."""
-    facts = {**BASE, **more}
+    assessor = {name: engine.law.names.facts[name].assessors[0] for name in JUDGED}
     views = {
-        name: {"value": value, "by": "påhittad", "assessor": assessor, "on": "2025-09-01"}
+        name: {"value": value, "by": "påhittad", "assessor": assessor[name], "on": "2025-09-01"}
         for name, value in JUDGED.items()
-        for assessor in [engine.law.names.facts[name].assessors[0]]
     }
     body: dict[str, Any] = {
         "as_of": "2025-09-01",
-        "facts": {k: v for k, v in facts.items() if k not in views},
+        "facts": {**BASE, **more},
         "assessments": views,
         "explain": "none",
         "include": ["true", "unknown", "no_rule_applies"],
