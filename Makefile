@@ -4,6 +4,8 @@ BIN := .venv/bin
 SETUP := sh scripts/setup.sh
 # One time zone in the quick suite and another in the full one: no date may depend on it.
 PYTEST := $(BIN)/python -m pytest --complete
+# Two tests at a time, a file of them by one worker, so that what a file sets up is set up once.
+TWO := -n 2 --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-test setup-browser run format static check test soak bench sbom lock clean
@@ -38,12 +40,12 @@ static: setup-test  # every check that runs no code of ours but the rule lint
 check: export NO_APT := 1
 check:  ## while working: everything that needs no browser, two tests at a time
 	@$(MAKE) --no-print-directory static
-	TZ=UTC $(PYTEST) -n 2 --dist loadfile -m "not browser and not soak"
+	TZ=UTC $(PYTEST) $(TWO) -m "not browser and not soak"
 
 # The tests run even where a static check failed, so that one run tells all there is to tell.
-test: setup-browser  ## the test command: everything, with a real browser
+test: setup-browser  ## the test command: everything, with a real browser, two tests at a time
 	@static=0; $(MAKE) --no-print-directory static || static=$$?; \
-	TZ=Europe/Stockholm $(PYTEST) -m "not soak" || exit $$?; \
+	TZ=Europe/Stockholm $(PYTEST) $(TWO) -m "not soak" || exit $$?; \
 	if [ $$static != 0 ]; then echo "The tests passed, but a static check further up failed." >&2; fi; \
 	exit $$static
 

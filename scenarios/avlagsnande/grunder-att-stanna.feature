@@ -117,6 +117,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -127,6 +128,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -147,6 +149,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -167,6 +170,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -190,6 +194,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -201,6 +206,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -223,6 +229,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -257,29 +264,23 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
-  Scenario: Hinder som inte är bestående, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+  Scenario: Hinder som inte är bestående, innan det finns ett beslut
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    När rättsläget bedöms
-    Så är det okänt om "may-grant-time-limited-permit" gäller
-
-  Scenario: Hinder som inte är bestående, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
-    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
-    Så säger ingen regel något om "may-grant-time-limited-permit"
+    Så gäller "may-grant-time-limited-permit"
 
   Scenario: Hinder som inte är bestående, men det är okänt om det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Givet dagen är 2025-09-01
@@ -289,6 +290,8 @@ Egenskap: Andra grunder att få stanna
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -309,6 +312,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -317,6 +323,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -326,6 +335,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -336,6 +346,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -344,6 +357,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -353,6 +369,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -363,6 +380,9 @@ Egenskap: Andra grunder att få stanna
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
@@ -371,6 +391,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
@@ -387,6 +410,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
@@ -408,6 +434,9 @@ Egenskap: Andra grunder att få stanna
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -419,6 +448,9 @@ Egenskap: Andra grunder att få stanna
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -441,6 +473,9 @@ Egenskap: Andra grunder att få stanna
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -463,6 +498,9 @@ Egenskap: Andra grunder att få stanna
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -485,6 +523,9 @@ Egenskap: Andra grunder att få stanna
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -508,6 +549,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "grant-permit-for-placed-child"
 
@@ -518,6 +561,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -538,6 +583,8 @@ Egenskap: Andra grunder att få stanna
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -558,6 +605,8 @@ Egenskap: Andra grunder att få stanna
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -580,6 +629,9 @@ Egenskap: Andra grunder att få stanna
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -590,6 +642,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att socialnämnden har ansökt om tillstånd för det placerade barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -610,6 +665,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -632,6 +690,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -642,6 +701,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -662,6 +722,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -682,6 +743,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -705,6 +767,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -717,6 +780,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -1246,3 +1310,229 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
+
+  # UtlL 5 kap. 18 § första stycket: tillstånd söks före inresan
+  Scenario: Vård enligt LVU, men det är okänt om tillståndet får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Vård enligt LVU, men tillståndet får inte beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  Scenario: Vård enligt LVU, och personen är inte i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att Migrationsverket bedömer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så gäller "may-grant-time-limited-permit"
+
+  Scenario: Vårdnadshavaren, men det är okänt om tillståndet får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Vårdnadshavaren, men tillståndet får inte beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  Scenario: Vårdnadshavaren, och personen är inte i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    När rättsläget bedöms
+    Så gäller "may-grant-time-limited-permit"
+
+  Scenario: Hindret, men det är okänt om tillståndet får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-time-limited-permit" gäller
+
+  Scenario: Hindret, men tillståndet får inte beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-time-limited-permit"
+
+  Scenario: Hindret, och personen är inte i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
+    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så gäller "may-grant-time-limited-permit"
+
+  Scenario: Synnerligen ömmande omständigheter, men personen är inte i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Lägre nivå för barn, men personen är inte i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om tillståndet får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-personal-security" gäller
+
+  Scenario: Särskilt personsäkerhetsarbete, men tillståndet får inte beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-personal-security"
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om tillståndet får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men tillståndet får inte beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om tillståndet får beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd för det placerade barnet, men tillståndet får inte beviljas efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Barn som ska placeras här är redan i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-placed-child" gäller

@@ -11,6 +11,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "application-may-be-granted-after-entry"
 
@@ -21,6 +22,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 
@@ -41,6 +43,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 
@@ -112,6 +115,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "application-may-be-granted-after-entry"
 
@@ -122,6 +126,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 

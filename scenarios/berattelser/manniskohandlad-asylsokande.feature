@@ -49,6 +49,7 @@ Egenskap: En asylsökande kvinna som är utsatt för människohandel
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
     Och gäller "application-may-be-granted-after-entry"

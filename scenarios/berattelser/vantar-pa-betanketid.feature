@@ -23,6 +23,7 @@ Egenskap: En kvinna vars ansökan om betänketid prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "stay-enforcement"
     Och gäller "application-may-be-granted-after-entry"

@@ -80,6 +80,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -94,6 +95,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
     Och att socialnämnden bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -128,6 +130,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

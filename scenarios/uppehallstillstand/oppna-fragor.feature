@@ -17,6 +17,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -36,6 +37,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att <bedömning>
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så <svar> "grant-reflection-permit"
 
@@ -59,6 +61,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -78,6 +81,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -98,6 +102,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att <bedömning>
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så <svar> "grant-reflection-permit"
 
@@ -139,6 +144,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -158,6 +164,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att <bedömning>
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så <svar> "extend-permit-5-15"
 
@@ -181,6 +188,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

@@ -62,6 +62,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att <uppgift>
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så <svar>
 
@@ -766,6 +767,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och beslutet "b1"
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "has-permit-or-right-of-residence" gäller
     Och är det okänt om "inform-of-permit-5-15" gäller

@@ -36,6 +36,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "grant-six-month-permit" gäller
 
@@ -97,6 +98,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -120,6 +123,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -197,3 +202,413 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "hand-over-permit-question-to-migration-court" gäller
+
+  # Öppen fråga: hindrar ett slutligt beslut tillstånden i 15–15 d, 16 a och 16 b §§?
+  Scenario: Sex månader, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "grant-six-month-permit" gäller
+
+  Scenario: Sex månader, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så gäller "grant-six-month-permit"
+
+  Scenario: Sex månader, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är tillstånd på minst sex månader
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-six-month-permit"
+
+  Scenario: Förlängning, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "extend-permit-5-15" gäller
+
+  Scenario: Förlängning, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så gäller "extend-permit-5-15"
+
+  Scenario: Förlängning, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "extend-permit-5-15"
+
+  Scenario: Personsäkerhet, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-personal-security" gäller
+
+  Scenario: Personsäkerhet, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-personal-security"
+
+  Scenario: Personsäkerhet, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-personal-security"
+
+  Scenario: Permanent tillstånd, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så gäller "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Barn som ska placeras här, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-placed-child" gäller
+
+  Scenario: Barn som ska placeras här, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-placed-child"
+
+  Scenario: Barn som ska placeras här, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
+    Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-placed-child"
+
+  Scenario: Permanent tillstånd för barnet, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
+
+  Scenario: Permanent tillstånd för barnet, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    När rättsläget bedöms
+    Så gäller "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Permanent tillstånd för barnet, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
+
+  Scenario: Mål om lön, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-after-section-15" gäller
+
+  Scenario: Mål om lön, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-after-section-15"
+
+  Scenario: Mål om lön, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-after-section-15"
+
+  Scenario: Prövas efter inresan, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "application-may-be-granted-after-entry" gäller
+
+  Scenario: Prövas efter inresan, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så gäller "application-may-be-granted-after-entry"
+
+  Scenario: Prövas efter inresan, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "application-may-be-granted-after-entry"
+
+  Scenario: Betänketid: migrationsverket ska ge betänketid på nämndens ansökan, det är inte sagt om det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är betänketid på 30 dagar
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
+    Och att Migrationsverket bedömer att det enligt Migrationsverket finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "grant-reflection-permit" gäller
+
+  Scenario: Betänketid: migrationsverket ska ge betänketid på nämndens ansökan, Migrationsverket bedömer att det slutliga beslutet inte hindrar
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är betänketid på 30 dagar
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
+    Och att Migrationsverket bedömer att det enligt Migrationsverket finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så gäller "grant-reflection-permit"
+
+  Scenario: Betänketid: migrationsverket ska ge betänketid på nämndens ansökan, Migrationsverket bedömer att det slutliga beslutet hindrar
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är betänketid på 30 dagar
+    Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att personen vill ha betänketid för att återhämta sig och ta ställning till att samarbeta med polis och åklagare
+    Och att Migrationsverket bedömer att det enligt Migrationsverket finns anledning att anta att personen har utsatts för människohandel eller människoexploatering
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-reflection-permit"

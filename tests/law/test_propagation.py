@@ -40,7 +40,7 @@ BASE = {
     "is_folkbokford": False,
 }
 REACHED: dict[str, dict[str, Any]] = {
-    "application-may-be-granted-after-entry": {"expelled_by_court_for_crime": False},
+    "application-may-be-granted-after-entry": {"expelled_by_court_for_crime": False, "removal_decision_final": False},
     "no-reentry-ban": {
         "removal_order_exists": True,
         "removal_order_on_public_order_grounds": False,
