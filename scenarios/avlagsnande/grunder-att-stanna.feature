@@ -1043,6 +1043,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1064,6 +1065,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1085,6 +1087,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1117,6 +1120,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har vistats här i mer än fyra år med uppehållstillstånd
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1126,12 +1130,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
-  Scenario: Förhållandet har upphört, men det är okänt om personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+  Scenario: Förhållandet har upphört, men det är okänt om personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
@@ -1140,13 +1144,14 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
-  Scenario: Förhållandet har upphört, men det stämmer inte att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+  Scenario: Förhållandet har upphört, men det stämmer inte att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1155,7 +1160,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1164,8 +1169,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1195,7 +1201,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
     Så gäller "weigh-violence-before-withdrawal"
@@ -1203,7 +1209,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
@@ -1211,13 +1217,13 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
 
-  Scenario: Våldet vägs in, men det är okänt om personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+  Scenario: Våldet vägs in, men det är okänt om personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
@@ -1225,12 +1231,12 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
 
-  Scenario: Våldet vägs in, men det stämmer inte att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+  Scenario: Våldet vägs in, men det stämmer inte att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
 
@@ -1238,7 +1244,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
 
@@ -1246,7 +1252,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
-    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
@@ -1269,6 +1275,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "childs-best-in-migration-matter"
 
@@ -1536,3 +1543,132 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
+
+  # UtlL 7 kap. 3 § första stycket 1 och tredje stycket
+  Scenario: Arbete utan arbetstillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    När rättsläget bedöms
+    Så gäller "may-withdraw-residence-permit"
+
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen har ett gällande uppehållstillstånd av något slag
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen har ett gällande uppehållstillstånd av något slag
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Arbete utan arbetstillstånd, men personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att personen befinner sig i Sverige
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 1 kap. 10 §
+  Scenario: Barnets bästa i ett ärende om avvisning
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så gäller "childs-best-in-migration-matter"
+
+  Scenario: Barnets bästa i ett ärende om avvisning, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    När rättsläget bedöms
+    Så är det okänt om "childs-best-in-migration-matter" gäller
+
+  Scenario: Barnets bästa i ett ärende om avvisning, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så säger ingen regel något om "childs-best-in-migration-matter"

@@ -994,3 +994,78 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
     Så säger ingen regel något om "stay-is-not-punishable"
+
+  # UtlL 18 kap. 1 a § första stycket
+  Scenario: Överklagad statusförklaring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen befinner sig i Sverige
+    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen begär offentligt biträde
+    När rättsläget bedöms
+    Så gäller "public-counsel-on-appeal-of-status"
+
+  Scenario: Överklagad statusförklaring, men det är okänt om personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen begär offentligt biträde
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-on-appeal-of-status" gäller
+
+  Scenario: Överklagad statusförklaring, men det stämmer inte att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen begär offentligt biträde
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-on-appeal-of-status"
+
+  Scenario: Överklagad statusförklaring, men det är okänt om personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen befinner sig i Sverige
+    Och att personen begär offentligt biträde
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-on-appeal-of-status" gäller
+
+  Scenario: Överklagad statusförklaring, men det stämmer inte att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen befinner sig i Sverige
+    Och att personen begär offentligt biträde
+    Och att det inte stämmer att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-on-appeal-of-status"
+
+  Scenario: Överklagad statusförklaring, men det är okänt om personen begär offentligt biträde
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen befinner sig i Sverige
+    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    När rättsläget bedöms
+    Så är det okänt om "public-counsel-on-appeal-of-status" gäller
+
+  Scenario: Överklagad statusförklaring, men det stämmer inte att personen begär offentligt biträde
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
+    Och att personen befinner sig i Sverige
+    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att det inte stämmer att personen begär offentligt biträde
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-on-appeal-of-status"

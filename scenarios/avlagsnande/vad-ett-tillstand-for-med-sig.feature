@@ -188,6 +188,9 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -240,3 +243,84 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen har utfört arbete utan rätt att vistas i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-permit-after-section-15"
+
+  # UtlF 8 kap. 5 § andra stycket 11
+  Scenario: Polisen betalar ingen avgift
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så gäller "no-fee-for-authoritys-permit-application"
+
+  Scenario: Polisen betalar ingen avgift, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
+
+  Scenario: Polisen betalar ingen avgift, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
+
+  # UtlF 8 kap. 5 § andra stycket 12
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så gäller "no-fee-for-authoritys-permit-application"
+
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det är okänt om socialnämnden har ansökt om tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
+
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det stämmer inte att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
+
+  # UtlF 8 kap. 5 § andra stycket 13
+  Scenario: Den som söker efter tillståndet betalar ingen avgift
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "no-fee-for-authoritys-permit-application"
+
+  Scenario: Den som söker efter tillståndet betalar ingen avgift, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    När rättsläget bedöms
+    Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
+
+  Scenario: Den som söker efter tillståndet betalar ingen avgift, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-fee-for-authoritys-permit-application"

@@ -44,5 +44,6 @@ Egenskap: Ett studietillstånd som snart går ut
     Givet att det inte stämmer att personen är svensk medborgare
     Och att personen har ett tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"

@@ -684,6 +684,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten har fattat beslut om ersättningen
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så gäller "board-reviews-compensation-decision"
 
@@ -691,6 +692,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
@@ -706,6 +708,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har fattat beslut om ersättningen
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
@@ -721,6 +724,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har fattat beslut om ersättningen
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
@@ -793,3 +797,185 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
     När rättsläget bedöms
     Så säger ingen regel något om "one-guardian-applies-for-compensation"
+
+  # BrSkL 25 §
+  Scenario: Beslutet om ersättning är oriktigt
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten bedömer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
+    När rättsläget bedöms
+    Så gäller "authority-corrects-compensation-decision"
+
+  Scenario: Beslutet om ersättning är oriktigt, men det är okänt om Brottsoffermyndigheten har fattat beslut om ersättningen
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
+    När rättsläget bedöms
+    Så är det okänt om "authority-corrects-compensation-decision" gäller
+
+  Scenario: Beslutet om ersättning är oriktigt, men det stämmer inte att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
+    Och att det inte stämmer att Brottsoffermyndigheten har fattat beslut om ersättningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "authority-corrects-compensation-decision"
+
+  Scenario: Beslutet om ersättning är oriktigt, men det är okänt om beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    När rättsläget bedöms
+    Så är det okänt om "authority-corrects-compensation-decision" gäller
+
+  Scenario: Beslutet om ersättning är oriktigt, men det stämmer inte att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
+    När rättsläget bedöms
+    Så säger ingen regel något om "authority-corrects-compensation-decision"
+
+  # BrSkL 27 § första stycket
+  Scenario: Hjälp i ersättningsärendet
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det finns särskilda skäl, med hänsyn till sökandens ekonomi och övriga omständigheter, att ersätta biträde eller utredning i ersättningsärendet
+    När rättsläget bedöms
+    Så gäller "may-pay-help-in-compensation-case"
+
+  Scenario: Hjälp i ersättningsärendet, men det är okänt om det finns särskilda skäl, med hänsyn till sökandens ekonomi och övriga omständigheter, att ersätta biträde eller utredning i ersättningsärendet
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "may-pay-help-in-compensation-case" gäller
+
+  Scenario: Hjälp i ersättningsärendet, men det stämmer inte att det finns särskilda skäl, med hänsyn till sökandens ekonomi och övriga omständigheter, att ersätta biträde eller utredning i ersättningsärendet
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns särskilda skäl, med hänsyn till sökandens ekonomi och övriga omständigheter, att ersätta biträde eller utredning i ersättningsärendet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-pay-help-in-compensation-case"
+
+  # BrSkL 36 och 37 §§
+  Scenario: Våldsbrott i en annan EU-stat
+    Givet dagen är 2025-09-01
+    Och att skadan är en följd av ett uppsåtligt våldsbrott i en annan medlemsstat i EU
+    Och att sökanden begär att ansökan också behandlas som en ansökan om europeisk brottsskadeersättning
+    När rättsläget bedöms
+    Så gäller "treat-as-application-for-european-compensation"
+
+  Scenario: Våldsbrott i en annan EU-stat, men det är okänt om skadan är en följd av ett uppsåtligt våldsbrott i en annan medlemsstat i EU
+    Givet dagen är 2025-09-01
+    Och att sökanden begär att ansökan också behandlas som en ansökan om europeisk brottsskadeersättning
+    När rättsläget bedöms
+    Så är det okänt om "treat-as-application-for-european-compensation" gäller
+
+  Scenario: Våldsbrott i en annan EU-stat, men det stämmer inte att skadan är en följd av ett uppsåtligt våldsbrott i en annan medlemsstat i EU
+    Givet dagen är 2025-09-01
+    Och att sökanden begär att ansökan också behandlas som en ansökan om europeisk brottsskadeersättning
+    Och att det inte stämmer att skadan är en följd av ett uppsåtligt våldsbrott i en annan medlemsstat i EU
+    När rättsläget bedöms
+    Så säger ingen regel något om "treat-as-application-for-european-compensation"
+
+  Scenario: Våldsbrott i en annan EU-stat, men det är okänt om sökanden begär att ansökan också behandlas som en ansökan om europeisk brottsskadeersättning
+    Givet dagen är 2025-09-01
+    Och att skadan är en följd av ett uppsåtligt våldsbrott i en annan medlemsstat i EU
+    När rättsläget bedöms
+    Så är det okänt om "treat-as-application-for-european-compensation" gäller
+
+  Scenario: Våldsbrott i en annan EU-stat, men det stämmer inte att sökanden begär att ansökan också behandlas som en ansökan om europeisk brottsskadeersättning
+    Givet dagen är 2025-09-01
+    Och att skadan är en följd av ett uppsåtligt våldsbrott i en annan medlemsstat i EU
+    Och att det inte stämmer att sökanden begär att ansökan också behandlas som en ansökan om europeisk brottsskadeersättning
+    När rättsläget bedöms
+    Så säger ingen regel något om "treat-as-application-for-european-compensation"
+
+  # BrSkL 26 § andra stycket
+  Scenario: Uppenbart att beslutet ändras, men det är okänt om det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    När rättsläget bedöms
+    Så är det okänt om "board-reviews-compensation-decision" gäller
+
+  Scenario: Uppenbart att beslutet ändras, men det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
+    Givet dagen är 2025-09-01
+    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att Brottsoffermyndigheten bedömer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
+    När rättsläget bedöms
+    Så säger ingen regel något om "board-reviews-compensation-decision"
+
+  # SkL 3 kap. 2 och 7 §§
+  Scenario: Fel vid myndighetsutövning
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    När rättsläget bedöms
+    Så gäller "damages-from-public-body"
+
+  Scenario: Fel vid myndighetsutövning, men det är okänt om skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    När rättsläget bedöms
+    Så är det okänt om "damages-from-public-body" gäller
+
+  Scenario: Fel vid myndighetsutövning, men det stämmer inte att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-from-public-body"
+
+  Scenario: Fel vid myndighetsutövning, men det är okänt om felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    När rättsläget bedöms
+    Så är det okänt om "damages-from-public-body" gäller
+
+  Scenario: Fel vid myndighetsutövning, men felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-from-public-body"
+
+  # SkL 3 kap. 4 §
+  Scenario: En grundläggande rättighet har överträtts
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
+    När rättsläget bedöms
+    Så gäller "damages-from-public-body"
+
+  Scenario: En grundläggande rättighet har överträtts, men det är okänt om personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
+    När rättsläget bedöms
+    Så är det okänt om "damages-from-public-body" gäller
+
+  Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-from-public-body"
+
+  Scenario: En grundläggande rättighet har överträtts, men det är okänt om skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    När rättsläget bedöms
+    Så är det okänt om "damages-from-public-body" gäller
+
+  Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-from-public-body"

@@ -589,6 +589,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
@@ -598,6 +599,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -617,6 +619,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -637,6 +640,7 @@ Egenskap: Arbete efter ställning
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att personen har ett tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
@@ -646,6 +650,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 

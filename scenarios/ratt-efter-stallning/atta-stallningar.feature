@@ -36,6 +36,8 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "care-as-for-residents"
     Och gäller "exempt-from-work-permit"
@@ -98,6 +100,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
     Och är det okänt om "residence-based-benefits" gäller
@@ -136,6 +139,8 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     När rättsläget bedöms
     Så gäller "care-as-for-residents"
     Och säger ingen regel något om "exempt-from-work-permit"
@@ -198,6 +203,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
     Och är det okänt om "residence-based-benefits" gäller
@@ -594,6 +600,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
     Och gäller "register-in-population-register"
@@ -609,6 +616,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
     Och gäller "register-in-population-register"

@@ -401,37 +401,19 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
   Scenario: Skyddat boende ändrar inte bosättningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
-    Och att personen är folkbokförd i Sverige
     Och att vistelsen på adressen föranleds enbart av skyddat boende
     När rättsläget bedöms
     Så gäller "sheltered-stay-does-not-change-residence"
 
-  Scenario: Skyddat boende ändrar inte bosättningen, men det är okänt om personen är folkbokförd i Sverige
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
-    Och att vistelsen på adressen föranleds enbart av skyddat boende
-    När rättsläget bedöms
-    Så är det okänt om "sheltered-stay-does-not-change-residence" gäller
-
-  Scenario: Skyddat boende ändrar inte bosättningen, men det stämmer inte att personen är folkbokförd i Sverige
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
-    Och att vistelsen på adressen föranleds enbart av skyddat boende
-    Och att det inte stämmer att personen är folkbokförd i Sverige
-    När rättsläget bedöms
-    Så säger ingen regel något om "sheltered-stay-does-not-change-residence"
-
   Scenario: Skyddat boende ändrar inte bosättningen, men det är okänt om vistelsen på adressen föranleds enbart av skyddat boende
     Givet dagen är 2025-09-01
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
-    Och att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så är det okänt om "sheltered-stay-does-not-change-residence" gäller
 
   Scenario: Skyddat boende ändrar inte bosättningen, men det stämmer inte att vistelsen på adressen föranleds enbart av skyddat boende
     Givet dagen är 2025-09-01
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
-    Och att personen är folkbokförd i Sverige
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
     När rättsläget bedöms
     Så säger ingen regel något om "sheltered-stay-does-not-change-residence"
@@ -439,7 +421,6 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
   # FOL 9 § första stycket 3
   Scenario: Vård på institution ändrar inte bosättningen
     Givet dagen är 2025-09-01
-    Och att personen är folkbokförd i Sverige
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
     Och att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
     När rättsläget bedöms
@@ -447,14 +428,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
 
   Scenario: Vård på institution ändrar inte bosättningen, men det är okänt om vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
     Givet dagen är 2025-09-01
-    Och att personen är folkbokförd i Sverige
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
     När rättsläget bedöms
     Så är det okänt om "sheltered-stay-does-not-change-residence" gäller
 
   Scenario: Vård på institution ändrar inte bosättningen, men det stämmer inte att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
     Givet dagen är 2025-09-01
-    Och att personen är folkbokförd i Sverige
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av skyddat boende
     Och att det inte stämmer att vistelsen på adressen föranleds enbart av vård vid en institution för sjukvård, vård av unga, kriminalvård eller vård av missbrukare
     När rättsläget bedöms
@@ -888,3 +867,198 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
+
+  # FOL 17 § andra stycket
+  Scenario: Skyddet behövs inte längre
+    Givet dagen är 2025-09-01
+    Och att personen har medgetts skyddad folkbokföring
+    Och att Skatteverket bedömer att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    När rättsläget bedöms
+    Så gäller "end-protected-registration"
+
+  Scenario: Skyddet behövs inte längre, men det är okänt om personen har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    När rättsläget bedöms
+    Så är det okänt om "end-protected-registration" gäller
+
+  Scenario: Skyddet behövs inte längre, men det stämmer inte att personen har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så säger ingen regel något om "end-protected-registration"
+
+  Scenario: Skyddet behövs inte längre, men det är okänt om den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    Givet dagen är 2025-09-01
+    Och att personen har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så är det okänt om "end-protected-registration" gäller
+
+  Scenario: Skyddet behövs inte längre, men det stämmer inte att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    Givet dagen är 2025-09-01
+    Och att personen har medgetts skyddad folkbokföring
+    Och att Skatteverket bedömer att det inte stämmer att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    När rättsläget bedöms
+    Så säger ingen regel något om "end-protected-registration"
+
+  # FOL 17 a § första stycket
+  Scenario: Polisen hjälper till i utredningen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket utreder en fråga om skyddad folkbokföring för personen
+    Och att Skatteverket bedömer att det inte stämmer att biträde av Polismyndigheten är obehövligt i utredningen om skyddad folkbokföring
+    När rättsläget bedöms
+    Så gäller "request-police-help-on-protected-registration"
+
+  Scenario: Polisen hjälper till i utredningen, men det är okänt om Skatteverket utreder en fråga om skyddad folkbokföring för personen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att biträde av Polismyndigheten är obehövligt i utredningen om skyddad folkbokföring
+    När rättsläget bedöms
+    Så är det okänt om "request-police-help-on-protected-registration" gäller
+
+  Scenario: Polisen hjälper till i utredningen, men det stämmer inte att Skatteverket utreder en fråga om skyddad folkbokföring för personen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att biträde av Polismyndigheten är obehövligt i utredningen om skyddad folkbokföring
+    Och att det inte stämmer att Skatteverket utreder en fråga om skyddad folkbokföring för personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "request-police-help-on-protected-registration"
+
+  Scenario: Polisen hjälper till i utredningen, men det är okänt om biträde av Polismyndigheten är obehövligt i utredningen om skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket utreder en fråga om skyddad folkbokföring för personen
+    När rättsläget bedöms
+    Så är det okänt om "request-police-help-on-protected-registration" gäller
+
+  Scenario: Polisen hjälper till i utredningen, men biträde av Polismyndigheten är obehövligt i utredningen om skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket utreder en fråga om skyddad folkbokföring för personen
+    Och att Skatteverket bedömer att biträde av Polismyndigheten är obehövligt i utredningen om skyddad folkbokföring
+    När rättsläget bedöms
+    Så säger ingen regel något om "request-police-help-on-protected-registration"
+
+  # FOL 26 §
+  Scenario: Inflyttningen anmäls
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen har flyttat hit från utlandet och ska folkbokföras
+    När rättsläget bedöms
+    Så gäller "report-move-from-abroad"
+
+  Scenario: Inflyttningen anmäls, men det är okänt om personen har flyttat hit från utlandet och ska folkbokföras
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "report-move-from-abroad" gäller
+
+  Scenario: Inflyttningen anmäls, men det stämmer inte att personen har flyttat hit från utlandet och ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
+    När rättsläget bedöms
+    Så säger ingen regel något om "report-move-from-abroad"
+
+  # FOL 26 a §
+  Scenario: Personlig inställelse
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen har flyttat hit från utlandet och ska folkbokföras
+    Och att det inte stämmer att Skatteverket avstår av särskilda skäl från kravet att personen ska komma personligen
+    När rättsläget bedöms
+    Så gäller "appear-in-person-for-registration"
+
+  Scenario: Personlig inställelse, men det är okänt om personen har flyttat hit från utlandet och ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att Skatteverket avstår av särskilda skäl från kravet att personen ska komma personligen
+    När rättsläget bedöms
+    Så är det okänt om "appear-in-person-for-registration" gäller
+
+  Scenario: Personlig inställelse, men det stämmer inte att personen har flyttat hit från utlandet och ska folkbokföras
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att Skatteverket avstår av särskilda skäl från kravet att personen ska komma personligen
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
+    När rättsläget bedöms
+    Så säger ingen regel något om "appear-in-person-for-registration"
+
+  Scenario: Personlig inställelse, men det är okänt om Skatteverket avstår av särskilda skäl från kravet att personen ska komma personligen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen har flyttat hit från utlandet och ska folkbokföras
+    När rättsläget bedöms
+    Så är det okänt om "appear-in-person-for-registration" gäller
+
+  Scenario: Personlig inställelse, men Skatteverket avstår av särskilda skäl från kravet att personen ska komma personligen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen har flyttat hit från utlandet och ska folkbokföras
+    Och att Skatteverket avstår av särskilda skäl från kravet att personen ska komma personligen
+    När rättsläget bedöms
+    Så säger ingen regel något om "appear-in-person-for-registration"
+
+  # FOL 30 § andra stycket
+  Scenario: En vårdnadshavare ansöker ensam
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en vårdnadshavare vill ansöka om skyddad folkbokföring för barnet för att skydda det mot den andra vårdnadshavaren
+    När rättsläget bedöms
+    Så gäller "guardian-alone-applies-for-protected-registration"
+
+  Scenario: En vårdnadshavare ansöker ensam, men det är okänt om en vårdnadshavare vill ansöka om skyddad folkbokföring för barnet för att skydda det mot den andra vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    När rättsläget bedöms
+    Så är det okänt om "guardian-alone-applies-for-protected-registration" gäller
+
+  Scenario: En vårdnadshavare ansöker ensam, men det stämmer inte att en vårdnadshavare vill ansöka om skyddad folkbokföring för barnet för att skydda det mot den andra vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en vårdnadshavare vill ansöka om skyddad folkbokföring för barnet för att skydda det mot den andra vårdnadshavaren
+    När rättsläget bedöms
+    Så säger ingen regel något om "guardian-alone-applies-for-protected-registration"
+
+  # FOL 32 c §
+  Scenario: Uppgiften kan antas vara fel
+    Givet dagen är 2025-09-01
+    Och att personen är eller har varit folkbokförd i Sverige
+    Och att socialnämnden bedömer att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    När rättsläget bedöms
+    Så gäller "notify-tax-agency-of-wrong-register-entry"
+
+  Scenario: Uppgiften kan antas vara fel, men det är okänt om personen är eller har varit folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    När rättsläget bedöms
+    Så är det okänt om "notify-tax-agency-of-wrong-register-entry" gäller
+
+  Scenario: Uppgiften kan antas vara fel, men det stämmer inte att personen är eller har varit folkbokförd i Sverige
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-tax-agency-of-wrong-register-entry"
+
+  Scenario: Uppgiften kan antas vara fel, men det är okänt om det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    Givet dagen är 2025-09-01
+    Och att personen är eller har varit folkbokförd i Sverige
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    När rättsläget bedöms
+    Så är det okänt om "notify-tax-agency-of-wrong-register-entry" gäller
+
+  Scenario: Uppgiften kan antas vara fel, men det stämmer inte att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    Givet dagen är 2025-09-01
+    Och att personen är eller har varit folkbokförd i Sverige
+    Och att socialnämnden bedömer att det inte stämmer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    Och att socialnämnden bedömer att det inte stämmer att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-tax-agency-of-wrong-register-entry"
+
+  Scenario: Uppgiften kan antas vara fel, men det är okänt om särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    Givet dagen är 2025-09-01
+    Och att personen är eller har varit folkbokförd i Sverige
+    Och att socialnämnden bedömer att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    När rättsläget bedöms
+    Så är det okänt om "notify-tax-agency-of-wrong-register-entry" gäller
+
+  Scenario: Uppgiften kan antas vara fel, men särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    Givet dagen är 2025-09-01
+    Och att personen är eller har varit folkbokförd i Sverige
+    Och att socialnämnden bedömer att det kan antas att en uppgift i folkbokföringen om personen är oriktig eller ofullständig
+    Och att socialnämnden bedömer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-tax-agency-of-wrong-register-entry"

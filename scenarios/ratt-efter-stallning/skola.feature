@@ -452,6 +452,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
     När rättsläget bedöms
     Så säger ingen regel något om "home-municipality-for-school"
 
@@ -501,3 +502,27 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
+
+  # Skollagen 29 kap. 6 § andra stycket andra meningen
+  Scenario: Hemkommun vid skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är folkbokförd i Sverige
+    Och att personen har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så gäller "home-municipality-for-school"
+
+  Scenario: Hemkommun vid skyddad folkbokföring, men det är okänt om personen har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är folkbokförd i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "home-municipality-for-school" gäller
+
+  Scenario: Hemkommun vid skyddad folkbokföring, men det stämmer inte att personen har medgetts skyddad folkbokföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    När rättsläget bedöms
+    Så säger ingen regel något om "home-municipality-for-school"

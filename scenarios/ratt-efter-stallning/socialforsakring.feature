@@ -18,6 +18,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -35,6 +36,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -70,6 +72,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -107,6 +110,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har en visering för längre tid än tre månader
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -124,6 +128,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -161,6 +166,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -178,6 +184,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -215,6 +222,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -232,6 +240,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -257,6 +266,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -265,6 +275,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -282,6 +293,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -297,6 +309,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -328,6 +341,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -360,6 +374,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har permanent uppehållstillstånd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -375,6 +390,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -407,6 +423,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Migrationsverket bedömer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -422,6 +439,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -447,6 +465,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -454,6 +473,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -462,12 +482,14 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-injury-compensation"
 
   Scenario: Arbetsskada utan arbetstillstånd, men det är okänt om personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "work-injury-compensation" gäller
 

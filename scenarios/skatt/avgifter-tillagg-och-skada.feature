@@ -283,6 +283,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-is-set"
 
@@ -291,6 +292,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -308,6 +310,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -325,6 +328,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -342,6 +346,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
