@@ -1,0 +1,1006 @@
+# language: sv
+Egenskap: Förvar och uppsikt
+  > UtlL (2005:716) 10 kap. Myndigheten bedömer, aldrig handläggaren.
+
+  # UtlL 10 kap. 1 § första stycket
+  Scenario: Identiteten är oklar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  Scenario: Identiteten är oklar, men det är okänt om identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Identiteten är oklar, men det stämmer inte att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Identiteten är oklar, men det är okänt om rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Identiteten är oklar, men det stämmer inte att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 6 §
+  Scenario: Uppsikt: identiteten är oklar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    När rättsläget bedöms
+    Så gäller "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: identiteten är oklar, men det är okänt om identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: identiteten är oklar, men det stämmer inte att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: identiteten är oklar, men det är okänt om rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: identiteten är oklar, men det stämmer inte att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 1 § andra stycket 1
+  Scenario: Förvar för utredning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  Scenario: Förvar för utredning, men det är okänt om förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Förvar för utredning, men det stämmer inte att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 6 §
+  Scenario: Uppsikt: förvar för utredning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så gäller "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: förvar för utredning, men det är okänt om förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: förvar för utredning, men det stämmer inte att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 1 § andra stycket 2 och tredje stycket
+  Scenario: Avvisning är sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  Scenario: Avvisning är sannolik, men det är okänt om det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Avvisning är sannolik, men det stämmer inte att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Avvisning är sannolik, men det är okänt om det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Avvisning är sannolik, men det stämmer inte att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 6 §
+  Scenario: Uppsikt: avvisning är sannolik
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så gäller "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: avvisning är sannolik, men det är okänt om det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: avvisning är sannolik, men det stämmer inte att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: avvisning är sannolik, men det är okänt om det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: avvisning är sannolik, men det stämmer inte att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 1 § andra stycket 3 och tredje stycket
+  Scenario: Förvar inför verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  Scenario: Förvar inför verkställigheten, men det är okänt om det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Förvar inför verkställigheten, men det stämmer inte att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Förvar inför verkställigheten, men det är okänt om det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Förvar inför verkställigheten, men det stämmer inte att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 6 §
+  Scenario: Uppsikt: förvar inför verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så gäller "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: förvar inför verkställigheten, men det är okänt om det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: förvar inför verkställigheten, men det stämmer inte att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt: förvar inför verkställigheten, men det är okänt om det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt: förvar inför verkställigheten, men det stämmer inte att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 1 §
+  Scenario: En svensk medborgare tas aldrig i förvar
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 1 §
+  Scenario: Ett barn tas inte i förvar enligt reglerna för vuxna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 2 § första stycket, 3 §
+  Scenario: Barnet kan tas i förvar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så gäller "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar, men det är okänt om det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar, men det stämmer inte att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar, men det är okänt om risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar, men det stämmer inte att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar, men det är okänt om det är inte tillräckligt att barnet ställs under uppsikt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar, men det stämmer inte att det är inte tillräckligt att barnet ställs under uppsikt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att det är inte tillräckligt att barnet ställs under uppsikt
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar, men det är okänt om ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar, men ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  # UtlL 10 kap. 2 § andra stycket, 3 §
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så gäller "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det stämmer inte att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det stämmer inte att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att det inte stämmer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  # UtlL 10 kap. 3 § andra meningen
+  Scenario: Ett barn utan vårdnadshavare kan tas i förvar vid synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    När rättsläget bedöms
+    Så gäller "child-may-be-detained"
+
+  # UtlL 10 kap. 3 § andra meningen
+  Scenario: Ett barn utan vårdnadshavare tas inte i förvar utan synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  # UtlL 10 kap. 3 § andra meningen
+  Scenario: Det är okänt om synnerliga skäl finns för barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-detained" gäller
+
+  # UtlL 10 kap. 3 § första meningen
+  Scenario: Barnet skiljs inte från båda
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så gäller "child-not-separated-by-detention"
+
+  Scenario: Barnet skiljs inte från båda, men det är okänt om ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    När rättsläget bedöms
+    Så är det okänt om "child-not-separated-by-detention" gäller
+
+  Scenario: Barnet skiljs inte från båda, men det stämmer inte att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-not-separated-by-detention"
+
+  # UtlL 10 kap. 3 § andra meningen
+  Scenario: Barn utan vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    När rättsläget bedöms
+    Så gäller "no-detention-of-child-without-guardian"
+
+  Scenario: Barn utan vårdnadshavare, men det är okänt om barnet saknar vårdnadshavare här i landet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    När rättsläget bedöms
+    Så är det okänt om "no-detention-of-child-without-guardian" gäller
+
+  Scenario: Barn utan vårdnadshavare, men det stämmer inte att barnet saknar vårdnadshavare här i landet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-detention-of-child-without-guardian"
+
+  Scenario: Barn utan vårdnadshavare, men det är okänt om det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att barnet saknar vårdnadshavare här i landet
+    När rättsläget bedöms
+    Så är det okänt om "no-detention-of-child-without-guardian" gäller
+
+  Scenario: Barn utan vårdnadshavare, men det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-detention-of-child-without-guardian"
+
+  # UtlL 10 kap. 4 § första stycket
+  Scenario: Utredningen är begränsad i tid
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "detention-for-inquiry-at-most-48-hours"
+
+  Scenario: Utredningen är begränsad i tid, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-inquiry-at-most-48-hours" gäller
+
+  Scenario: Utredningen är begränsad i tid, men det stämmer inte att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-inquiry-at-most-48-hours"
+
+  # UtlL 10 kap. 4 § andra stycket
+  Scenario: Verkställigheten är begränsad i tid
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "detention-for-enforcement-limited"
+
+  Scenario: Verkställigheten är begränsad i tid, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-limited" gäller
+
+  Scenario: Verkställigheten är begränsad i tid, men det stämmer inte att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-limited"
+
+  # UtlL 10 kap. 4 § tredje stycket
+  Scenario: Annat förvar av en vuxen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "other-detention-at-most-two-weeks"
+
+  Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "other-detention-at-most-two-weeks" gäller
+
+  Scenario: Annat förvar av en vuxen, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-detention-at-most-two-weeks"
+
+  Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "other-detention-at-most-two-weeks" gäller
+
+  Scenario: Annat förvar av en vuxen, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-detention-at-most-two-weeks"
+
+  Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "other-detention-at-most-two-weeks" gäller
+
+  Scenario: Annat förvar av en vuxen, men personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-detention-at-most-two-weeks"
+
+  # UtlL 10 kap. 5 §
+  Scenario: Förvar av ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så gäller "detention-of-child-at-most-72-hours"
+
+  Scenario: Förvar av ett barn, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    När rättsläget bedöms
+    Så är det okänt om "detention-of-child-at-most-72-hours" gäller
+
+  Scenario: Förvar av ett barn, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-of-child-at-most-72-hours"
+
+  # UtlL 10 kap. 20 § tredje stycket
+  Scenario: Barnet placeras inte i anstalt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så gäller "detained-child-not-in-prison"
+
+  Scenario: Barnet placeras inte i anstalt, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    När rättsläget bedöms
+    Så är det okänt om "detained-child-not-in-prison" gäller
+
+  Scenario: Barnet placeras inte i anstalt, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "detained-child-not-in-prison"
+
+  # UtlL 10 kap. 9 och 11 §§
+  Scenario: Förvaret prövas på nytt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "review-detention"
+
+  Scenario: Förvaret prövas på nytt, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention" gäller
+
+  Scenario: Förvaret prövas på nytt, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention"
+
+  Scenario: Förvaret prövas på nytt, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention" gäller
+
+  Scenario: Förvaret prövas på nytt, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention"
+
+  # UtlL 10 kap. 7 § första stycket
+  Scenario: Barnet kan ställas under uppsikt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    När rättsläget bedöms
+    Så gäller "child-may-be-placed-under-supervision"
+
+  Scenario: Barnet kan ställas under uppsikt, men det är okänt om det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-placed-under-supervision" gäller
+
+  Scenario: Barnet kan ställas under uppsikt, men det stämmer inte att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-placed-under-supervision"
+
+  Scenario: Barnet kan ställas under uppsikt, men det är okänt om risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-placed-under-supervision" gäller
+
+  Scenario: Barnet kan ställas under uppsikt, men det stämmer inte att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 7 § andra stycket
+  Scenario: Uppsikt efter ett annat beslut om barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    När rättsläget bedöms
+    Så gäller "child-may-be-placed-under-supervision"
+
+  Scenario: Uppsikt efter ett annat beslut om barnet, men det är okänt om det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    När rättsläget bedöms
+    Så är det okänt om "child-may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt efter ett annat beslut om barnet, men det stämmer inte att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-placed-under-supervision"
