@@ -499,3 +499,473 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     När rättsläget bedöms
     Så säger ingen regel något om "work-injury-compensation"
+
+  # SFB 26 kap. 11 §
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det är okänt om personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det stämmer inte att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det är okänt om personen avbryter eller inskränker sitt förvärvsarbete
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det stämmer inte att personen avbryter eller inskränker sitt förvärvsarbete
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen avbryter eller inskränker sitt förvärvsarbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det är okänt om tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det stämmer inte att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det är okänt om skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 26 kap. 13 §
+  Scenario: Skyddad sjukpenninggrundande inkomst: arbetsmarknadsprogram
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: arbetsmarknadsprogram, men det är okänt om personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: arbetsmarknadsprogram, men det stämmer inte att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 26 kap. 14 §
+  Scenario: Skyddad sjukpenninggrundande inkomst: graviditet
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: graviditet, men det är okänt om personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: graviditet, men det stämmer inte att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 26 kap. 15 §
+  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn, men det är okänt om personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn, men det stämmer inte att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 26 kap. 17 §
+  Scenario: Skyddad sjukpenninggrundande inkomst: sjukdom
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att personen har uppnått riktåldern för pension
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: sjukdom, men det är okänt om personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen har uppnått riktåldern för pension
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: sjukdom, men det stämmer inte att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen har uppnått riktåldern för pension
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: sjukdom, men det är okänt om personen har uppnått riktåldern för pension
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: sjukdom, men personen har uppnått riktåldern för pension
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att personen har uppnått riktåldern för pension
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 26 kap. 18 §
+  Scenario: Skyddad sjukpenninggrundande inkomst: kort avbrott
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att avbrottet i arbetet har varat högst tre månader i följd
+    Och att det inte stämmer att personen har uppnått riktåldern för pension
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: kort avbrott, men det är okänt om avbrottet i arbetet har varat högst tre månader i följd
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen har uppnått riktåldern för pension
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: kort avbrott, men det stämmer inte att avbrottet i arbetet har varat högst tre månader i följd
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen har uppnått riktåldern för pension
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: kort avbrott, men det är okänt om personen har uppnått riktåldern för pension
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att avbrottet i arbetet har varat högst tre månader i följd
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: kort avbrott, men personen har uppnått riktåldern för pension
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att avbrottet i arbetet har varat högst tre månader i följd
+    Och att personen har uppnått riktåldern för pension
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 26 kap. 12, 16 och 18 a §§
+  Scenario: Skyddad sjukpenninggrundande inkomst: annan skyddad tid
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    När rättsläget bedöms
+    Så gäller "sickness-benefit-basis-protected"
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: annan skyddad tid, men det är okänt om tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-protected" gäller
+
+  Scenario: Skyddad sjukpenninggrundande inkomst: annan skyddad tid, men det stämmer inte att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
+    Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
+    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
+    Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
+    Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
+    Och att personen avbryter eller inskränker sitt förvärvsarbete
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-protected"

@@ -400,3 +400,84 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     När rättsläget bedöms
     Så säger ingen regel något om "part-of-injury-payment-taxed"
+
+  # SkBrL 13 b § första stycket
+  Scenario: Skattetillägget hindrar åtal för samma fel
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+    När rättsläget bedöms
+    Så gäller "no-prosecution-beside-surcharge"
+
+  Scenario: Skattetillägget hindrar åtal för samma fel, men det är okänt om Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "no-prosecution-beside-surcharge" gäller
+
+  Scenario: Skattetillägget hindrar åtal för samma fel, men det stämmer inte att Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-prosecution-beside-surcharge"
+
+  # SkBrL 13 § första stycket
+  Scenario: Skatteförseelse
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
+    När rättsläget bedöms
+    Så gäller "no-prosecution-without-particular-reasons"
+
+  Scenario: Skatteförseelse, men det är okänt om misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
+    När rättsläget bedöms
+    Så är det okänt om "no-prosecution-without-particular-reasons" gäller
+
+  Scenario: Skatteförseelse, men det stämmer inte att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
+    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-prosecution-without-particular-reasons"
+
+  Scenario: Skatteförseelse, men det är okänt om det finns särskilda skäl att åtala för skattebrottet
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-prosecution-without-particular-reasons" gäller
+
+  Scenario: Skatteförseelse, men det finns särskilda skäl att åtala för skattebrottet
+    Givet dagen är 2025-09-01
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det finns särskilda skäl att åtala för skattebrottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-prosecution-without-particular-reasons"
+
+  # SkBrL 13 § första stycket 1 och 2
+  Scenario: Mindre skattebrott med skattetillägg
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
+    Och att åklagaren bedömer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    När rättsläget bedöms
+    Så gäller "no-prosecution-without-particular-reasons"
+
+  Scenario: Mindre skattebrott med skattetillägg, men det är okänt om misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
+    När rättsläget bedöms
+    Så är det okänt om "no-prosecution-without-particular-reasons" gäller
+
+  Scenario: Mindre skattebrott med skattetillägg, men det stämmer inte att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-prosecution-without-particular-reasons"
