@@ -46,16 +46,16 @@ Egenskap: Betalda handlingar framför kamera, före och efter den 1 juli 2025
   Scenario: Den som tjänade på det, före och efter
     Givet att dagen då händelsen började är 2025-05-01
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
   # Rekommenderade åtgärder
   Scenario: Stödet beror inte på brottet
     Givet att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
     När rättsläget bedöms
     Så gäller "long-term-individual-plan"
     Och gäller "consult-anonymously"

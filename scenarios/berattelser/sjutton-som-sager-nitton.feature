@@ -10,7 +10,6 @@ Egenskap: En sjuttonåring som säger nitton
     Givet att personens födelsedag är mellan 2006-01-01 och 2008-11-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
     Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så är det okänt om "child-always-has-protection-need" gäller

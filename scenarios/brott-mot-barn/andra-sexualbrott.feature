@@ -8,10 +8,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -20,9 +22,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -31,10 +35,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -43,9 +49,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -54,9 +62,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
@@ -66,8 +76,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
@@ -77,10 +89,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -89,33 +103,35 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
-    Och att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
+    Och att socialnämnden bedömer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
-  Scenario: Våldtäkt när deltagandet aldrig är frivilligt, men det är okänt om deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+  Scenario: Våldtäkt när deltagandet aldrig är frivilligt, men det är okänt om någon av de tre situationerna förelåg
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
-  Scenario: Våldtäkt när deltagandet aldrig är frivilligt, men det stämmer inte att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+  Scenario: Våldtäkt när deltagandet aldrig är frivilligt, men det stämmer inte att någon av de tre situationerna förelåg
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -125,11 +141,13 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -138,10 +156,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -150,10 +170,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att personen har företagit eller tålt en sexuell handling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
@@ -163,10 +185,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -175,11 +199,13 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -188,10 +214,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -200,10 +228,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
@@ -213,9 +243,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
@@ -225,11 +257,13 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -239,35 +273,37 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
-    Och att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
+    Och att socialnämnden bedömer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
-  Scenario: Sexuellt övergrepp när deltagandet aldrig är frivilligt, men det är okänt om deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+  Scenario: Sexuellt övergrepp när deltagandet aldrig är frivilligt, men det är okänt om någon av de tre situationerna förelåg
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
-  Scenario: Sexuellt övergrepp när deltagandet aldrig är frivilligt, men det stämmer inte att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+  Scenario: Sexuellt övergrepp när deltagandet aldrig är frivilligt, men det stämmer inte att någon av de tre situationerna förelåg
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att personen deltog frivilligt
-    Och att det inte stämmer att deltagandet var en följd av våld eller hot, personen befann sig i en särskilt utsatt situation som utnyttjades, eller en beroendeställning missbrukades allvarligt
+    Och att socialnämnden bedömer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -276,9 +312,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -288,10 +324,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -300,9 +336,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -311,10 +347,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -323,9 +359,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -334,10 +370,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -346,33 +382,33 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
-  Scenario: Våldtäkt mot barn i en viss relation, men det är okänt om barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+  Scenario: Våldtäkt mot barn i en viss relation, men det är okänt om barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
-  Scenario: Våldtäkt mot barn i en viss relation, men det stämmer inte att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+  Scenario: Våldtäkt mot barn i en viss relation, men det stämmer inte att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -381,10 +417,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -393,9 +429,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -404,10 +440,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -416,10 +452,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -428,10 +464,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -440,9 +476,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -450,9 +486,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -461,8 +497,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -472,11 +508,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -485,10 +521,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -497,10 +533,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att det inte stämmer att personen har företagit eller tålt en sexuell handling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -510,10 +546,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att personen har företagit eller tålt en sexuell handling
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -522,11 +558,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att personen har företagit eller tålt en sexuell handling
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -535,10 +571,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -547,11 +583,11 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -561,35 +597,35 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
-  Scenario: Sexuellt övergrepp mot barn i en viss relation, men det är okänt om barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+  Scenario: Sexuellt övergrepp mot barn i en viss relation, men det är okänt om barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
-  Scenario: Sexuellt övergrepp mot barn i en viss relation, men det stämmer inte att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+  Scenario: Sexuellt övergrepp mot barn i en viss relation, men det stämmer inte att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -599,10 +635,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -612,9 +648,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -624,10 +660,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -637,10 +673,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -650,10 +686,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
-    Och att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -663,9 +699,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -674,9 +710,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller ska vårdas av denne efter en myndighets beslut
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -686,8 +722,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
     Och att personen har företagit eller tålt en sexuell handling
-    Och att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
-    Och att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -697,8 +733,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
-    Och att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -707,7 +743,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -716,8 +752,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
-    Och att det inte stämmer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -726,8 +762,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
-    Och att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att poseringen var ägnad att skada barnets hälsa eller utveckling
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -736,7 +772,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -745,8 +781,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
-    Och att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att det inte stämmer att poseringen var ägnad att skada barnets hälsa eller utveckling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -755,8 +791,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
-    Och att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att poseringen var ägnad att skada barnets hälsa eller utveckling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -764,8 +800,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
-    Och att poseringen var ägnad att skada barnets hälsa eller utveckling
+    Och att socialnämnden bedömer att någon främjade eller utnyttjade att barnet utförde eller medverkade i sexuell posering, eller försatte barnet i eller utnyttjade en sådan situation
+    Och att socialnämnden bedömer att poseringen var ägnad att skada barnets hälsa eller utveckling
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på utnyttjande av barn för sexuell posering enligt 6 kap. 8 § brottsbalken
 
@@ -775,7 +811,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     Och att någon berörde barnet sexuellt eller förmådde barnet att företa eller medverka i en handling med sexuell innebörd
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
@@ -785,7 +821,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
 
@@ -794,7 +830,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     Och att det inte stämmer att någon berörde barnet sexuellt eller förmådde barnet att företa eller medverka i en handling med sexuell innebörd
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
@@ -805,7 +841,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att det inte stämmer att någon berörde barnet sexuellt eller förmådde barnet att företa eller medverka i en handling med sexuell innebörd
-    Och att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
 
@@ -824,7 +860,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att det inte stämmer att någon berörde barnet sexuellt eller förmådde barnet att företa eller medverka i en handling med sexuell innebörd
-    Och att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
 
@@ -833,7 +869,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
 
@@ -842,7 +878,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt ofredande enligt 6 kap. 10 § andra stycket brottsbalken
 
@@ -859,7 +895,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att det inte stämmer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt ofredande enligt 6 kap. 10 § andra stycket brottsbalken
 
@@ -868,7 +904,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt ofredande enligt 6 kap. 10 § andra stycket brottsbalken
 
@@ -876,7 +912,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt ofredande enligt 6 kap. 10 § andra stycket brottsbalken
 
@@ -884,7 +920,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
+    Och att socialnämnden bedömer att någon blottade sig på ett sätt ägnat att väcka obehag, eller ofredade personen på ett sätt ägnat att kränka den sexuella integriteten
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt ofredande mot barn enligt 6 kap. 10 § brottsbalken
 
@@ -894,7 +930,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
+    Och att socialnämnden bedömer att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på kontakt för att träffa ett barn i sexuellt syfte enligt 6 kap. 10 a § brottsbalken
 
@@ -911,7 +947,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
+    Och att socialnämnden bedömer att det inte stämmer att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på kontakt för att träffa ett barn i sexuellt syfte enligt 6 kap. 10 a § brottsbalken
 
@@ -920,7 +956,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
+    Och att socialnämnden bedömer att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på kontakt för att träffa ett barn i sexuellt syfte enligt 6 kap. 10 a § brottsbalken
 
@@ -928,7 +964,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
+    Och att socialnämnden bedömer att någon föreslog eller stämde träff med barnet i syfte att begå ett sexualbrott mot det
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på kontakt för att träffa ett barn i sexuellt syfte enligt 6 kap. 10 a § brottsbalken
 
@@ -937,25 +973,28 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
-  Scenario: Koppleri, men det är okänt om någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
+  Scenario: Koppleri, men det är okänt om någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
-  Scenario: Koppleri, men det stämmer inte att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
+  Scenario: Koppleri, men det stämmer inte att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -963,25 +1002,26 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
-  Scenario: Koppleri genom upplåten lägenhet, men det är okänt om den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+  Scenario: Koppleri genom upplåten lägenhet, men det är okänt om den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
-  Scenario: Koppleri genom upplåten lägenhet, men det stämmer inte att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+  Scenario: Koppleri genom upplåten lägenhet, men det stämmer inte att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -989,8 +1029,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -998,7 +1039,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -1006,8 +1048,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -1015,9 +1058,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -1025,25 +1069,27 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-06-01
     Och att dagen då händelsen upphörde är 2025-08-01
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
   Scenario: Koppleri en dag som ingen vet
     Givet dagen är 2025-12-01
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
-    Och att det inte stämmer att den som upplåtit lägenheten visste att den användes för sexuella handlingar mot ersättning, gjorde inte vad som skäligen kan begäras, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att det inte stämmer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del används för sexuella handlingar mot ersättning på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken, gjorde inte vad som skäligen kan begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
+    Och att socialnämnden bedömer att det inte stämmer att den som med nyttjanderätt upplåtit lägenheten fick veta att den helt eller till väsentlig del användes för tillfälliga sexuella förbindelser mot ersättning, gjorde inte vad som skäligen kunde begäras för att få upplåtelsen att upphöra, och verksamheten fortsatte eller återupptogs
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
   Scenario: Koppleri en dag som ingen vet, när båda lydelserna är uppfyllda från 2018
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är mellan 2024-01-01 och 2025-11-01
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar
-    Och att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen förmåddes att mot ersättning företa eller tåla sexuella handlingar på det sätt som avses i 6 kap. 9 eller 11 § brottsbalken
+    Och att socialnämnden bedömer att någon främjade, eller utnyttjade på ett otillbörligt sätt ekonomiskt, att personen hade tillfälliga sexuella förbindelser mot ersättning
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på koppleri enligt 6 kap. 12 § brottsbalken
 
@@ -1053,46 +1099,46 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
-    Och att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att socialnämnden bedömer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
+    Och att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
-  Scenario: Barnfridsbrott, men det är okänt om barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
+  Scenario: Barnfridsbrott, men det är okänt om den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
-  Scenario: Barnfridsbrott, men det stämmer inte att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
+  Scenario: Barnfridsbrott, men det stämmer inte att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
-    Och att det inte stämmer att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
+    Och att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att socialnämnden bedömer att det inte stämmer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
-  Scenario: Barnfridsbrott, men det är okänt om barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+  Scenario: Barnfridsbrott, men det är okänt om det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
+    Och att socialnämnden bedömer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
-  Scenario: Barnfridsbrott, men det stämmer inte att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+  Scenario: Barnfridsbrott, men det stämmer inte att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
-    Och att det inte stämmer att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att socialnämnden bedömer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
+    Och att det inte stämmer att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
@@ -1101,8 +1147,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2021-06-30
     Och att dagen då händelsen upphörde är 2021-06-30
-    Och att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
-    Och att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att socialnämnden bedömer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
+    Och att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
@@ -1111,8 +1157,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
-    Och att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att socialnämnden bedömer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
+    Och att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
@@ -1120,8 +1166,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att barnet bevittnade en gärning som räknas upp i 4 kap. 3 § brottsbalken
-    Och att barnet är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
+    Och att socialnämnden bedömer att den utsatta i händelsen är ett barn som bevittnade en gärning mot någon annan, och gärningen räknas upp i 4 kap. 3 § brottsbalken
+    Och att det barn som bevittnade gärningen är eller har varit närstående till både den misstänkte och den som gärningen begicks mot
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på barnfridsbrott enligt 4 kap. 3 § brottsbalken
 
@@ -1130,8 +1176,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
-    Och att det inte stämmer att personen deltog frivilligt
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så ställs frågan "is_crime_victim" till socialnämnden

@@ -43,12 +43,14 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att dagen då den närstående dödades är 2024-03-01
     När rättsläget bedöms
     Så gäller "special-compensation-to-close-relation"
 
   Scenario: Anhörigersättning, men det är okänt om personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att dagen då den närstående dödades är 2024-03-01
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
@@ -62,6 +64,7 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Anhörigersättning, men det är okänt om anhörigersättning är uppenbart oskälig
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att dagen då den närstående dödades är 2024-03-01
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
@@ -340,6 +343,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att dagen då den närstående dödades är 2024-03-01
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -642,6 +646,24 @@ Egenskap: Skadestånd och brottsskadeersättning
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2029-05-04
 
+  # BrSkL 15 §: ingen frist löper före domen, fast 21-årsdagen har passerat
+  Scenariomall: Den som var barn och väntar på domen
+    Givet dagen är 2025-09-01
+    Och att personens födelsedag är 2003-05-04
+    Och att personen har drabbats av skada till följd av brott
+    Och att personen var barn när brottet begicks mot henne eller honom
+    Och att <åtal>
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att <dag>
+    När rättsläget bedöms
+    Så gäller "apply-for-criminal-injuries-compensation"
+    Och har "apply-for-criminal-injuries-compensation" ingen frist
+
+    Exempel:
+      | åtal                                                   | dag                                                                                             |
+      | allmänt åtal har väckts för brottet                    | dagen då domen eller det slutliga beslutet i brottmålet fick laga kraft ännu inte har kommit    |
+      | det inte stämmer att allmänt åtal har väckts för brottet | dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades ännu inte har kommit |
+
   # BrSkL 32 §
   Scenario: Anspråket får inte utmätas
     Givet dagen är 2025-09-01
@@ -742,6 +764,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
     Och att brottsskadeersättning söks för ett barn
     Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så gäller "one-guardian-applies-for-compensation"
 
@@ -749,6 +772,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
     Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så är det okänt om "one-guardian-applies-for-compensation" gäller
 
@@ -764,6 +788,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
     Och att brottsskadeersättning söks för ett barn
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så är det okänt om "one-guardian-applies-for-compensation" gäller
 
@@ -780,6 +805,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottsskadeersättning söks för ett barn
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att den andra vårdnadshavaren har begått brottet
     Och att Brottsoffermyndigheten bedömer att det finns annars särskilda skäl för att bara en vårdnadshavare ansöker
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så gäller "one-guardian-applies-for-compensation"
 
@@ -787,6 +813,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att brottsskadeersättning söks för ett barn
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att den andra vårdnadshavaren har begått brottet
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så är det okänt om "one-guardian-applies-for-compensation" gäller
 
@@ -979,3 +1006,142 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att domstolen bedömer att det inte stämmer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
+
+  # SkL 2 kap. 3 a §, ny från 2022-07-01
+  Scenario: Dödad före den 1 juli 2022
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att dagen då den närstående dödades är 2021-05-01
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-compensation-to-close-relation"
+
+  # SkL 2 kap. 3 a §, ny från 2022-07-01
+  Scenario: Dödad den 1 juli 2022
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att dagen då den närstående dödades är 2022-07-01
+    När rättsläget bedöms
+    Så gäller "special-compensation-to-close-relation"
+
+  # SkL 2 kap. 3 a §, ny från 2022-07-01
+  Scenario: Det är okänt när den närstående dödades
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    När rättsläget bedöms
+    Så är det okänt om "special-compensation-to-close-relation" gäller
+
+  # Lag (1999:997) 3 § första stycket
+  Scenario: En särskild företrädare ansöker i stället för vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "one-guardian-applies-for-compensation"
+
+  # Lag (1999:997) 3 § första stycket
+  Scenario: Det är okänt om en särskild företrädare är förordnad
+    Givet dagen är 2025-09-01
+    Och att brottsskadeersättning söks för ett barn
+    Och att Brottsoffermyndigheten bedömer att den andra vårdnadshavaren har begått brottet
+    När rättsläget bedöms
+    Så är det okänt om "one-guardian-applies-for-compensation" gäller
+
+  # SkL 2 kap. 1 §
+  Scenario: Sakskada
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    När rättsläget bedöms
+    Så gäller "damages-for-property-or-financial-loss"
+
+  Scenario: Sakskada, men det är okänt om personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-property-or-financial-loss" gäller
+
+  Scenario: Sakskada, men det stämmer inte att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-property-or-financial-loss"
+
+  # SkL 2 kap. 2 §
+  Scenario: Pengar som någon har tagit
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    När rättsläget bedöms
+    Så gäller "damages-for-property-or-financial-loss"
+
+  Scenario: Pengar som någon har tagit, men det är okänt om personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-property-or-financial-loss" gäller
+
+  Scenario: Pengar som någon har tagit, men det stämmer inte att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-property-or-financial-loss"
+
+  # SkL 6 kap. 6 §
+  Scenario: Den skadade betalar inte motpartens kostnader
+    Givet dagen är 2025-09-01
+    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så gäller "no-duty-to-pay-offenders-costs"
+
+  Scenario: Den skadade betalar inte motpartens kostnader, men det är okänt om personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "no-duty-to-pay-offenders-costs" gäller
+
+  Scenario: Den skadade betalar inte motpartens kostnader, men det stämmer inte att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    Och att det inte stämmer att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-duty-to-pay-offenders-costs"
+
+  Scenario: Den skadade betalar inte motpartens kostnader, men det är okänt om det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Givet dagen är 2025-09-01
+    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "no-duty-to-pay-offenders-costs" gäller
+
+  Scenario: Den skadade betalar inte motpartens kostnader, men det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Givet dagen är 2025-09-01
+    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    Och att domstolen bedömer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-duty-to-pay-offenders-costs"
+
+  Scenario: Den skadade betalar inte motpartens kostnader, men det är okänt om kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    Givet dagen är 2025-09-01
+    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    När rättsläget bedöms
+    Så är det okänt om "no-duty-to-pay-offenders-costs" gäller
+
+  Scenario: Den skadade betalar inte motpartens kostnader, men kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    Givet dagen är 2025-09-01
+    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
+    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Och att domstolen bedömer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-duty-to-pay-offenders-costs"

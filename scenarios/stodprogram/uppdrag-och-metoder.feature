@@ -2,316 +2,912 @@
 Egenskap: Uppdrag, program och metoder
   > Rekommenderade åtgärder. De visas bara när de säkert passar och är aldrig en rätt.
 
-  Scenario: Regionkoordinatorn med samtycke
+  Scenario: Regionkoordinatorn med samtycke, vid prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     När rättsläget bedöms
     Så gäller "contact-regional-coordinator"
 
-  Scenario: Regionkoordinatorn med samtycke, men det är okänt om personen är utsatt för prostitution
+  Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     När rättsläget bedöms
     Så visas inte "contact-regional-coordinator"
 
-  Scenario: Regionkoordinatorn med samtycke, men det stämmer inte att personen är utsatt för prostitution
+  Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "contact-regional-coordinator"
 
-  Scenario: Regionkoordinatorn med samtycke, men det är okänt om personen samtycker till att en annan aktör kontaktas
+  Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det är okänt om personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "contact-regional-coordinator"
 
-  Scenario: Regionkoordinatorn med samtycke, men det stämmer inte att personen samtycker till att en annan aktör kontaktas
+  Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det stämmer inte att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att det inte stämmer att personen samtycker till att en annan aktör kontaktas
+    Och att det inte stämmer att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     När rättsläget bedöms
     Så visas inte "contact-regional-coordinator"
 
-  Scenario: Råd utan att peka ut personen, vid prostitution
+  Scenario: Stödtelefonen, vid prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen är utsatt för prostitution
-    När rättsläget bedöms
-    Så gäller "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid prostitution, men det är okänt om personen är utsatt för prostitution
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så visas inte "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    När rättsläget bedöms
-    Så visas inte "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid människohandel
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så gäller "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så visas inte "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så visas inte "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid ett utnyttjat barn
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så gäller "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid ett utnyttjat barn, men det är okänt om barnet är utsatt för sexuell exploatering
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så visas inte "consult-anonymously"
-
-  Scenario: Råd utan att peka ut personen, vid ett utnyttjat barn, men det stämmer inte att barnet är utsatt för sexuell exploatering
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så visas inte "consult-anonymously"
-
-  Scenario: Stödlinjen, vid prostitution
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så gäller "tell-of-support-line"
 
-  Scenario: Stödlinjen, vid prostitution, men det är okänt om personen är utsatt för prostitution
+  Scenario: Stödtelefonen, vid prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
     Så visas inte "tell-of-support-line"
 
-  Scenario: Stödlinjen, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
+  Scenario: Stödtelefonen, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "tell-of-support-line"
 
-  Scenario: Stödlinjen, vid människohandel
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så gäller "tell-of-support-line"
-
-  Scenario: Stödlinjen, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    När rättsläget bedöms
-    Så visas inte "tell-of-support-line"
-
-  Scenario: Stödlinjen, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så visas inte "tell-of-support-line"
-
-  Scenario: Nationella stödprogrammet
+  Scenario: Nationella stödprogrammet, vid prostitution
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
     När rättsläget bedöms
     Så gäller "national-support-programme"
 
-  Scenario: Nationella stödprogrammet, men det är okänt om personen är utsatt för prostitution
+  Scenario: Nationella stödprogrammet, vid prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att personen vill ha stöd för att lämna utnyttjandet
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
     När rättsläget bedöms
     Så visas inte "national-support-programme"
 
-  Scenario: Nationella stödprogrammet, men det stämmer inte att personen är utsatt för prostitution
+  Scenario: Nationella stödprogrammet, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att personen vill ha stöd för att lämna utnyttjandet
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "national-support-programme"
 
-  Scenario: Nationella stödprogrammet, men det är okänt om personen vill ha stöd för att lämna utnyttjandet
+  Scenario: Nationella stödprogrammet, vid prostitution, men det är okänt om personen samtycker till kontakt med det nationella stödprogrammet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen samtycker till att en annan aktör kontaktas
     När rättsläget bedöms
     Så visas inte "national-support-programme"
 
-  Scenario: Nationella stödprogrammet, men det stämmer inte att personen vill ha stöd för att lämna utnyttjandet
+  Scenario: Nationella stödprogrammet, vid prostitution, men det stämmer inte att personen samtycker till kontakt med det nationella stödprogrammet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen samtycker till att en annan aktör kontaktas
-    Och att det inte stämmer att personen vill ha stöd för att lämna utnyttjandet
+    Och att det inte stämmer att personen samtycker till kontakt med det nationella stödprogrammet
     När rättsläget bedöms
     Så visas inte "national-support-programme"
 
-  Scenario: Nationella stödprogrammet, men det är okänt om personen samtycker till att en annan aktör kontaktas
+  Scenario: Frivilligt återvändande, vid prostitution
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
-    När rättsläget bedöms
-    Så visas inte "national-support-programme"
-
-  Scenario: Nationella stödprogrammet, men det stämmer inte att personen samtycker till att en annan aktör kontaktas
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
-    Och att det inte stämmer att personen samtycker till att en annan aktör kontaktas
-    När rättsläget bedöms
-    Så visas inte "national-support-programme"
-
-  Scenario: Frivilligt återvändande först efter information
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     När rättsläget bedöms
     Så gäller "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+  Scenario: Frivilligt återvändande, vid prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att personen vill återvända till sitt hemland
-    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att personen samtycker till att en annan aktör kontaktas
-    När rättsläget bedöms
-    Så visas inte "assisted-voluntary-return"
-
-  Scenario: Frivilligt återvändande först efter information, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att personen vill återvända till sitt hemland
-    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det är okänt om personen vill återvända till sitt hemland
+  Scenario: Frivilligt återvändande, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det stämmer inte att personen vill återvända till sitt hemland
+  Scenario: Frivilligt återvändande, vid prostitution, men det är okänt om personen vill återvända till sitt hemland
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid prostitution, men det stämmer inte att personen vill återvända till sitt hemland
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen vill återvända till sitt hemland
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det är okänt om personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+  Scenario: Frivilligt återvändande, vid prostitution, men det är okänt om personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det stämmer inte att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+  Scenario: Frivilligt återvändande, vid prostitution, men det stämmer inte att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
-    Och att personen samtycker till att en annan aktör kontaktas
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det är okänt om personen samtycker till att en annan aktör kontaktas
+  Scenario: Frivilligt återvändande, vid prostitution, men det är okänt om personen samtycker till kontakt om programmet för frivilligt återvändande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid prostitution, men det stämmer inte att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att det inte stämmer att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Regionkoordinatorn med samtycke, vid människohandel
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    När rättsläget bedöms
+    Så gäller "contact-regional-coordinator"
+
+  Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    När rättsläget bedöms
+    Så visas inte "contact-regional-coordinator"
+
+  Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "contact-regional-coordinator"
+
+  Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det är okänt om personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "contact-regional-coordinator"
+
+  Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det stämmer inte att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att det inte stämmer att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    När rättsläget bedöms
+    Så visas inte "contact-regional-coordinator"
+
+  Scenario: Stödtelefonen, vid människohandel
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så gäller "tell-of-support-line"
+
+  Scenario: Stödtelefonen, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "tell-of-support-line"
+
+  Scenario: Stödtelefonen, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "tell-of-support-line"
+
+  Scenario: Nationella stödprogrammet, vid människohandel
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
+    När rättsläget bedöms
+    Så gäller "national-support-programme"
+
+  Scenario: Nationella stödprogrammet, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
+    När rättsläget bedöms
+    Så visas inte "national-support-programme"
+
+  Scenario: Nationella stödprogrammet, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "national-support-programme"
+
+  Scenario: Nationella stödprogrammet, vid människohandel, men det är okänt om personen samtycker till kontakt med det nationella stödprogrammet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "national-support-programme"
+
+  Scenario: Nationella stödprogrammet, vid människohandel, men det stämmer inte att personen samtycker till kontakt med det nationella stödprogrammet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att det inte stämmer att personen samtycker till kontakt med det nationella stödprogrammet
+    När rättsläget bedöms
+    Så visas inte "national-support-programme"
+
+  Scenario: Frivilligt återvändande, vid människohandel
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så gäller "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det är okänt om personen vill återvända till sitt hemland
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det stämmer inte att personen vill återvända till sitt hemland
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att det inte stämmer att personen vill återvända till sitt hemland
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det är okänt om personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen vill återvända till sitt hemland
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det stämmer inte att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen vill återvända till sitt hemland
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att det inte stämmer att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, vid människohandel, men det är okänt om personen samtycker till kontakt om programmet för frivilligt återvändande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
-  Scenario: Frivilligt återvändande först efter information, men det stämmer inte att personen samtycker till att en annan aktör kontaktas
+  Scenario: Frivilligt återvändande, vid människohandel, men det stämmer inte att personen samtycker till kontakt om programmet för frivilligt återvändande
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att det inte stämmer att personen samtycker till att en annan aktör kontaktas
+    Och att det inte stämmer att personen samtycker till kontakt om programmet för frivilligt återvändande
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
+
+  Scenario: Regionkoordinatorn visas inte för ett barn bara för att det utnyttjas sexuellt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
+    När rättsläget bedöms
+    Så visas inte "contact-regional-coordinator"
+
+  Scenario: Samtycke till stödprogrammet öppnar inte kontakten med regionkoordinatorn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
+    När rättsläget bedöms
+    Så visas inte "contact-regional-coordinator"
+
+  Scenario: Samtycke till stödprogrammet öppnar inte återvändandet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Återvändande rekommenderas aldrig för ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Det nationella stödprogrammet visas inte för ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att personen samtycker till kontakt med det nationella stödprogrammet
+    När rättsläget bedöms
+    Så visas inte "national-support-programme"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för prostitution
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så gäller "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för prostitution, men det är okänt om personen är utsatt för prostitution
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för prostitution, men det stämmer inte att personen är utsatt för prostitution
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Kunskapsstödet: personen är utsatt för prostitution
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så gäller "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen är utsatt för prostitution, men det är okänt om personen är utsatt för prostitution
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen är utsatt för prostitution, men det stämmer inte att personen är utsatt för prostitution
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så gäller "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för människohandel för sexuella ändamål, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för människohandel för sexuella ändamål, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Kunskapsstödet: personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så gäller "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen är utsatt för människohandel för sexuella ändamål, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen är utsatt för människohandel för sexuella ändamål, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    När rättsläget bedöms
+    Så gäller "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering, men det är okänt om barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering, men det stämmer inte att barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    När rättsläget bedöms
+    Så gäller "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering, men det är okänt om barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering, men det stämmer inte att barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    När rättsläget bedöms
+    Så gäller "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för utnyttjande vid framställning eller spridning av pornografi, men det är okänt om personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen är utsatt för utnyttjande vid framställning eller spridning av pornografi, men det stämmer inte att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Kunskapsstödet: personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    När rättsläget bedöms
+    Så gäller "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen är utsatt för utnyttjande vid framställning eller spridning av pornografi, men det är okänt om personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen är utsatt för utnyttjande vid framställning eller spridning av pornografi, men det stämmer inte att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Råd utan att peka ut personen: personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så gäller "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen har lämnat utnyttjandet men behöver stöd på grund av det, men det är okänt om personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen: personen har lämnat utnyttjandet men behöver stöd på grund av det, men det stämmer inte att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Kunskapsstödet: personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så gäller "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen har lämnat utnyttjandet men behöver stöd på grund av det, men det är okänt om personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Kunskapsstödet: personen har lämnat utnyttjandet men behöver stöd på grund av det, men det stämmer inte att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "knowledge-support-for-staff"
+
+  Scenario: Råd utan att peka ut personen redan vid tecken
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så gäller "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen redan vid tecken, men det är okänt om det finns tecken på att personen utnyttjas sexuellt
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
+
+  Scenario: Råd utan att peka ut personen redan vid tecken, men det stämmer inte att det finns tecken på att personen utnyttjas sexuellt
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "consult-anonymously"
 
   Scenario: Frågan om utsatthet
     Givet dagen är 2025-09-01
@@ -350,8 +946,11 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
+    Och att socialnämnden bedömer att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     När rättsläget bedöms
     Så gäller "coordinate-in-cross-professional-group"
 
@@ -359,7 +958,10 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
+    Och att socialnämnden bedömer att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     När rättsläget bedöms
     Så visas inte "coordinate-in-cross-professional-group"
 
@@ -367,7 +969,10 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
+    Och att socialnämnden bedömer att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "coordinate-in-cross-professional-group"
@@ -376,7 +981,10 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     När rättsläget bedöms
     Så visas inte "coordinate-in-cross-professional-group"
 
@@ -384,259 +992,364 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     Och att socialnämnden bedömer att det inte stämmer att personen behöver insatser från flera aktörer samtidigt
     När rättsläget bedöms
     Så visas inte "coordinate-in-cross-professional-group"
 
-  Scenario: Långsiktig plan för den vuxna som vill
+  Scenario: Samordning i en grupp, men det är okänt om personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
+    När rättsläget bedöms
+    Så visas inte "coordinate-in-cross-professional-group"
+
+  Scenario: Samordning i en grupp, men det stämmer inte att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
+    Och att socialnämnden bedömer att det inte stämmer att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
+    När rättsläget bedöms
+    Så visas inte "coordinate-in-cross-professional-group"
+
+  Scenario: Långsiktig plan för den vuxna
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
     När rättsläget bedöms
     Så gäller "long-term-individual-plan"
 
-  Scenario: Långsiktig plan för den vuxna som vill, men det är okänt om personen är utsatt för prostitution
+  Scenario: Långsiktig plan för den vuxna, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att personen vill ha stöd för att lämna utnyttjandet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
     Så visas inte "long-term-individual-plan"
 
-  Scenario: Långsiktig plan för den vuxna som vill, men det stämmer inte att personen är utsatt för prostitution
+  Scenario: Långsiktig plan för den vuxna, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att personen vill ha stöd för att lämna utnyttjandet
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "long-term-individual-plan"
 
-  Scenario: Långsiktig plan för den vuxna som vill, men det är okänt om personen vill ha stöd för att lämna utnyttjandet
+  Scenario: Planen visas också för den som har lämnat utnyttjandet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
-    Så visas inte "long-term-individual-plan"
+    Så gäller "long-term-individual-plan"
 
-  Scenario: Långsiktig plan för den vuxna som vill, men det stämmer inte att personen vill ha stöd för att lämna utnyttjandet
+  Scenario: Den som nyss fyllt 18 år får planen, fast bara frågan för barn är besvarad
     Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att det inte stämmer att personen vill ha stöd för att lämna utnyttjandet
-    När rättsläget bedöms
-    Så visas inte "long-term-individual-plan"
-
-  Scenario: Planen och stödlinjen visas inte när åldern är okänd
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
-    Och att personen samtycker till att en annan aktör kontaktas
-    När rättsläget bedöms
-    Så visas inte "long-term-individual-plan"
-    Och visas inte "tell-of-support-line"
-    Och visas inte "national-support-programme"
-
-  Scenario: Barnet får inte den vuxnas plan
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 15
-    Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att personen vill ha stöd för att lämna utnyttjandet
+    Och att personens ålder i hela år är 18
     Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
     När rättsläget bedöms
-    Så visas inte "long-term-individual-plan"
-    Och gäller "programme-for-exploited-child"
+    Så gäller "long-term-individual-plan"
 
-  Scenario: Program för barn
+  Scenario: Den vuxnas plan visas inte för ett barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så visas inte "long-term-individual-plan"
+
+  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så gäller "programme-for-exploited-child"
 
-  Scenario: Program för barn, men det är okänt om barnet är utsatt för sexuell exploatering
+  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering, men det är okänt om barnet är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
     Så visas inte "programme-for-exploited-child"
 
-  Scenario: Program för barn, men det stämmer inte att barnet är utsatt för sexuell exploatering
+  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering, men det stämmer inte att barnet är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så visas inte "programme-for-exploited-child"
 
-  Scenario: Vägar för unga vid tecken
+  Scenario: Programmet för barn: personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så gäller "programme-for-exploited-child"
+
+  Scenario: Programmet för barn: personen är utsatt för människohandel för sexuella ändamål, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "programme-for-exploited-child"
+
+  Scenario: Programmet för barn: personen är utsatt för människohandel för sexuella ändamål, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "programme-for-exploited-child"
+
+  Scenario: Programmet för barn visas inte för en vuxen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    När rättsläget bedöms
+    Så visas inte "programme-for-exploited-child"
+
+  Scenario: Vägar för barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
     När rättsläget bedöms
     Så gäller "routes-for-young-people"
 
-  Scenario: Vägar för unga vid tecken, men det är okänt om det finns tecken på att personen utnyttjas sexuellt
+  Scenario: Vägar för barn, men det är okänt om det finns tecken på att personen utnyttjas sexuellt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
     Så visas inte "routes-for-young-people"
 
-  Scenario: Vägar för unga vid tecken, men det stämmer inte att det finns tecken på att personen utnyttjas sexuellt
+  Scenario: Vägar för barn, men det stämmer inte att det finns tecken på att personen utnyttjas sexuellt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     När rättsläget bedöms
     Så visas inte "routes-for-young-people"
 
-  Scenario: Vägar för unga visas inte för vuxna
+  Scenario: Vägar för barn, när personen är utsatt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så gäller "routes-for-young-people"
+
+  Scenario: Vägar för unga vuxna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så gäller "routes-for-young-people"
+
+  Scenario: Vägar för unga vuxna, men det är okänt om det finns tecken på att personen utnyttjas sexuellt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    När rättsläget bedöms
+    Så visas inte "routes-for-young-people"
+
+  Scenario: Vägar för unga vuxna, men det stämmer inte att det finns tecken på att personen utnyttjas sexuellt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    När rättsläget bedöms
+    Så visas inte "routes-for-young-people"
+
+  Scenario: Vägar för unga vuxna, när personen är utsatt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    När rättsläget bedöms
+    Så gäller "routes-for-young-people"
+
+  Scenario: Vägarna för unga visas inte för en vuxen på 30 år
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "routes-for-young-people"
-    Och visas inte "programme-for-exploited-child"
-
-  Scenario: Vägar för unga visas inte när åldern är okänd
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så visas inte "routes-for-young-people"
-    Och visas inte "programme-for-exploited-child"
 
   Scenario: Traumabehandling
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att personen behöver traumabehandling
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att regionen bedömer att personen behöver traumabehandling
+    Och att personen vill träffa vården och samtycker till att nämnden tar kontakt
     När rättsläget bedöms
     Så gäller "arrange-trauma-treatment"
 
-  Scenario: Traumabehandling, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
+  Scenario: Traumabehandling, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen behöver traumabehandling
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att regionen bedömer att personen behöver traumabehandling
+    Och att personen vill träffa vården och samtycker till att nämnden tar kontakt
     När rättsläget bedöms
     Så visas inte "arrange-trauma-treatment"
 
-  Scenario: Traumabehandling, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
+  Scenario: Traumabehandling, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen behöver traumabehandling
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att regionen bedömer att personen behöver traumabehandling
+    Och att personen vill träffa vården och samtycker till att nämnden tar kontakt
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     När rättsläget bedöms
     Så visas inte "arrange-trauma-treatment"
 
   Scenario: Traumabehandling, men det är okänt om personen behöver traumabehandling
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill träffa vården och samtycker till att nämnden tar kontakt
     När rättsläget bedöms
     Så visas inte "arrange-trauma-treatment"
 
   Scenario: Traumabehandling, men det stämmer inte att personen behöver traumabehandling
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att personen behöver traumabehandling
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill träffa vården och samtycker till att nämnden tar kontakt
+    Och att regionen bedömer att det inte stämmer att personen behöver traumabehandling
     När rättsläget bedöms
     Så visas inte "arrange-trauma-treatment"
 
-  Scenario: Kunskapsstöd, vid prostitution
+  Scenario: Traumabehandling, men det är okänt om personen vill träffa vården och samtycker till att nämnden tar kontakt
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att regionen bedömer att personen behöver traumabehandling
     När rättsläget bedöms
-    Så gäller "knowledge-support-for-staff"
+    Så visas inte "arrange-trauma-treatment"
 
-  Scenario: Kunskapsstöd, vid prostitution, men det är okänt om personen är utsatt för prostitution
+  Scenario: Traumabehandling, men det stämmer inte att personen vill träffa vården och samtycker till att nämnden tar kontakt
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att regionen bedömer att personen behöver traumabehandling
+    Och att det inte stämmer att personen vill träffa vården och samtycker till att nämnden tar kontakt
     När rättsläget bedöms
-    Så visas inte "knowledge-support-for-staff"
+    Så visas inte "arrange-trauma-treatment"
 
-  Scenario: Kunskapsstöd, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
+  Scenario: Nämndens bedömning av behandlingen räcker inte
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att personen behöver traumabehandling
+    Och att personen vill träffa vården och samtycker till att nämnden tar kontakt
     När rättsläget bedöms
-    Så visas inte "knowledge-support-for-staff"
+    Så visas inte "arrange-trauma-treatment"
 
-  Scenario: Kunskapsstöd, vid människohandel
+  Scenario: Skatterådgivning före nästa kontakt
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så gäller "knowledge-support-for-staff"
-
-  Scenario: Kunskapsstöd, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så visas inte "knowledge-support-for-staff"
-
-  Scenario: Kunskapsstöd, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så visas inte "knowledge-support-for-staff"
-
-  Scenario: Kunskapsstöd, vid ett utnyttjat barn
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så gäller "knowledge-support-for-staff"
-
-  Scenario: Kunskapsstöd, vid ett utnyttjat barn, men det är okänt om barnet är utsatt för sexuell exploatering
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    När rättsläget bedöms
-    Så visas inte "knowledge-support-for-staff"
-
-  Scenario: Kunskapsstöd, vid ett utnyttjat barn, men det stämmer inte att barnet är utsatt för sexuell exploatering
-    Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
-    När rättsläget bedöms
-    Så visas inte "knowledge-support-for-staff"
-
-  Scenario: Skatterådgivning först
-    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
     Och att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
     När rättsläget bedöms
     Så gäller "independent-tax-advice-first"
 
-  Scenario: Skatterådgivning först, men det är okänt om personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
+  Scenario: Skatterådgivning före nästa kontakt, men det är okänt om personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så visas inte "independent-tax-advice-first"
 
-  Scenario: Skatterådgivning först, men det stämmer inte att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
+  Scenario: Skatterådgivning före nästa kontakt, men det stämmer inte att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
+    När rättsläget bedöms
+    Så visas inte "independent-tax-advice-first"
+
+  Scenario: Skatterådgivning visas inte för ett barn
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
     När rättsläget bedöms
     Så visas inte "independent-tax-advice-first"

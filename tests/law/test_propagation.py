@@ -19,14 +19,14 @@ operations:
     rule:
       id: utll.k5.p15.st5.new-ground
       scope: person
-      when: wants_support_to_leave
+      when: wants_voluntary_return
       status: permit-under.utll.k5.p15
       paraphrase: {sv: Ett nytt tillstånd i paragrafen., en: A new permit in the section.}
 """
-"""``wants_support_to_leave`` stands in for holding the new permit: no outcome below reads it otherwise."""
+"""``wants_voluntary_return`` stands in for holding the new permit: no outcome below reads it otherwise."""
 BASE = {
     "person_birth_date": "1995-03-01",
-    "wants_support_to_leave": True,
+    "wants_voluntary_return": True,
     "person_in_sweden": True,
     "is_swedish_citizen": False,
     "is_nordic_citizen": False,
