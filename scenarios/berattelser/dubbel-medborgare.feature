@@ -25,6 +25,7 @@ Egenskap: En svensk och thailändsk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
     Och gäller "work-based-benefits"

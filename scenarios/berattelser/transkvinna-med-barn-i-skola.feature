@@ -46,8 +46,10 @@ Egenskap: En transkvinna med utvisningsbeslut och ett barn i skolan
     Och att för barnet "d1" gäller att personens ålder i hela år är 8
     Och att för barnet "d1" gäller att det inte stämmer att personen är svensk medborgare
     Och att för barnet "d1" gäller att det inte stämmer att personen är folkbokförd i Sverige
-    Och att för barnet "d1" gäller att regionen bedömer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att för barnet "d1" gäller att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att för barnet "d1" gäller att personen befinner sig i Sverige
     Och att för barnet "d1" gäller att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school" för barnet "d1"
     Och gäller "home-municipality-for-school" för barnet "d1"

@@ -33,7 +33,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -84,7 +84,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -126,7 +126,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -171,7 +171,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -222,7 +222,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -264,7 +264,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -311,7 +311,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -366,7 +366,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -412,7 +412,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -469,7 +469,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -533,7 +533,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -597,7 +597,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -651,7 +651,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -697,7 +697,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -749,7 +749,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -803,7 +803,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -856,7 +856,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -899,7 +899,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -949,7 +949,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -1005,7 +1005,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -1063,7 +1063,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -1120,7 +1120,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -1167,7 +1167,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -1193,7 +1193,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -1225,7 +1225,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -1245,7 +1245,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -1265,7 +1265,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -1294,7 +1294,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -1311,7 +1311,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen

@@ -33,11 +33,12 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "care-as-for-residents"
     Och gäller "exempt-from-work-permit"
@@ -73,11 +74,12 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 10
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
@@ -101,6 +103,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
     Och är det okänt om "residence-based-benefits" gäller
@@ -136,11 +139,12 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "care-as-for-residents"
     Och säger ingen regel något om "exempt-from-work-permit"
@@ -176,11 +180,12 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personens ålder i hela år är 10
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
@@ -204,6 +209,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
     Och är det okänt om "residence-based-benefits" gäller
@@ -241,7 +247,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -290,7 +296,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -343,7 +349,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -389,6 +395,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
@@ -397,7 +404,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -439,7 +446,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -482,7 +489,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -528,7 +535,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -572,10 +579,11 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att regionen bedömer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att regionen bedömer att det inte stämmer att vistelsen i Sverige är avsedd att vara tillfällig, enligt regionen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -597,10 +605,11 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
     Och gäller "register-in-population-register"
@@ -613,10 +622,11 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
     Och gäller "register-in-population-register"
@@ -632,7 +642,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -659,7 +669,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -686,7 +696,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -714,7 +724,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -739,7 +749,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -763,7 +773,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -787,7 +797,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -812,7 +822,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen

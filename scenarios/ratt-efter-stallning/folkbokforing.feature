@@ -20,7 +20,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -40,7 +41,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -60,7 +62,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     När rättsläget bedöms
     Så säger ingen regel något om "register-in-population-register"
@@ -81,7 +83,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -101,12 +104,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
     Så säger ingen regel något om "register-in-population-register"
 
-  Scenario: Den som är bosatt här med uppehållstillstånd, men det är okänt om personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+  Scenario: Den som är bosatt här med uppehållstillstånd, men det är okänt om personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
@@ -123,10 +126,11 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
-  Scenario: Den som är bosatt här med uppehållstillstånd, men personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+  Scenario: Den som är bosatt här med uppehållstillstånd, men personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
@@ -143,7 +147,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen var bosatt här när den ställning som ger immunitet uppkom
     När rättsläget bedöms
     Så säger ingen regel något om "register-in-population-register"
 
@@ -151,8 +156,9 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -160,7 +166,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -168,7 +175,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det inte stämmer att personen kan antas tillbringa dygnsvilan både här och utomlands och har sin egentliga hemvist här
     När rättsläget bedöms
     Så säger ingen regel något om "register-in-population-register"
@@ -184,12 +191,13 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har en visering för längre tid än tre månader
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Skatteverket bedömer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -204,11 +212,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har en visering för längre tid än tre månader
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -223,7 +232,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har en visering för längre tid än tre månader
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
@@ -239,11 +248,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att Skatteverket bedömer att det inte stämmer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -253,10 +263,11 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -266,7 +277,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
@@ -280,11 +291,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -294,10 +306,11 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -307,7 +320,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
@@ -321,11 +334,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att Skatteverket bedömer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -335,10 +349,11 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -348,7 +363,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
@@ -362,11 +377,12 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
@@ -376,10 +392,11 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
@@ -389,7 +406,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att det inte stämmer att personen hör till en främmande stats beskickning, ett internationellt organ eller en utländsk styrka och folkbokförs inte av det skälet
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att vistelsen med stöd av tillståndet efter eller med tillfälligt skydd kan antas bli kortare än tre år
     Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
@@ -466,6 +483,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
     Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
     Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
     När rättsläget bedöms
     Så säger ingen regel något om "grant-protected-registration"
 
@@ -485,6 +503,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
     Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
     Och att det inte stämmer att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
     När rättsläget bedöms
     Så säger ingen regel något om "grant-protected-registration"
 
@@ -504,6 +523,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
     Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
     Och att Skatteverket bedömer att det inte stämmer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
     När rättsläget bedöms
     Så säger ingen regel något om "grant-protected-registration"
 
@@ -523,6 +543,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
     Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
     Och att Skatteverket bedömer att det inte stämmer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
     När rättsläget bedöms
     Så säger ingen regel något om "grant-protected-registration"
 
@@ -547,6 +568,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen är folkbokförd i Sverige
     Och att det inte stämmer att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
     Och att det inte stämmer att en familjemedlem som personen bor tillsammans med har medgetts skyddad folkbokföring
+    Och att Skatteverket bedömer att det inte stämmer att personen har flyttat hit från utlandet och ska folkbokföras
     När rättsläget bedöms
     Så säger ingen regel något om "grant-protected-registration"
 
@@ -886,6 +908,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
     Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att det inte stämmer att barnet har skyddad folkbokföring efter ansökan av socialnämnden
     När rättsläget bedöms
     Så säger ingen regel något om "end-protected-registration"
 
@@ -899,6 +922,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att personen har medgetts skyddad folkbokföring
     Och att Skatteverket bedömer att det inte stämmer att den som har skyddad folkbokföring har anmält att skyddet inte längre behövs, eller det finns särskilda skäl för att det ska upphöra
+    Och att det inte stämmer att barnet har skyddad folkbokföring efter ansökan av socialnämnden
     När rättsläget bedöms
     Så säger ingen regel något om "end-protected-registration"
 
@@ -1062,3 +1086,95 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att socialnämnden bedömer att särskilda skäl talar mot att Skatteverket underrättas om folkbokföringen
     När rättsläget bedöms
     Så säger ingen regel något om "notify-tax-agency-of-wrong-register-entry"
+
+  # FOL 5 § första stycket andra meningen
+  Scenario: En diplomats tjänare utan tidigare bosättning folkbokförs inte
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen var bosatt här när den ställning som ger immunitet uppkom
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  # FOL 5 §
+  Scenario: En svensk medborgare med immunitet folkbokförs
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen är svensk medborgare
+    Och att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  # FOL 5 a § första stycket
+  Scenario: Den som hör till en utländsk styrka folkbokförs inte
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
+    Och att det inte stämmer att personen är svensk medborgare och civilanställd av en utländsk organisation i styrkan
+    När rättsläget bedöms
+    Så säger ingen regel något om "register-in-population-register"
+
+  # FOL 5 a § andra stycket
+  Scenario: En svensk civilanställd i styrkan folkbokförs
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen kan antas regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
+    Och att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
+    Och att personen är svensk medborgare och civilanställd av en utländsk organisation i styrkan
+    När rättsläget bedöms
+    Så gäller "register-in-population-register"
+
+  # FOL 17 § tredje stycket
+  Scenario: Barnets skydd upphör
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    När rättsläget bedöms
+    Så gäller "end-protected-registration"
+
+  Scenario: Barnets skydd upphör, men det är okänt om barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    När rättsläget bedöms
+    Så är det okänt om "end-protected-registration" gäller
+
+  Scenario: Barnets skydd upphör, men det stämmer inte att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Och att det inte stämmer att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "end-protected-registration"
+
+  Scenario: Barnets skydd upphör, men det är okänt om socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    När rättsläget bedöms
+    Så är det okänt om "end-protected-registration" gäller
+
+  Scenario: Barnets skydd upphör, men det stämmer inte att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Och att det inte stämmer att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    När rättsläget bedöms
+    Så säger ingen regel något om "end-protected-registration"
+
+  # FOL 16 § första stycket
+  Scenario: Skyddet kan ges den som ska folkbokföras vid inflyttningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att Skatteverket bedömer att personen har flyttat hit från utlandet och ska folkbokföras
+    Och att ansökan om skyddad folkbokföring har gjorts för personen av den som får göra den
+    Och att Skatteverket bedömer att personen kan av särskilda skäl antas bli utsatt för brott, förföljelser eller allvarliga trakasserier
+    Och att Skatteverket bedömer att skyddad folkbokföring kan med hänsyn till personens förmåga och förutsättningar antas tillgodose behovet av skydd
+    När rättsläget bedöms
+    Så gäller "grant-protected-registration"

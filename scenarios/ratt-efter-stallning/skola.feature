@@ -9,7 +9,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -18,6 +18,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -27,7 +28,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -35,6 +36,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -44,7 +46,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -53,6 +55,7 @@ Egenskap: Skola efter ställning
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen är folkbokförd i Sverige
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -62,7 +65,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -70,6 +73,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -79,7 +83,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -88,6 +92,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -97,7 +102,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -105,6 +110,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -114,7 +120,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -123,6 +129,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -140,7 +147,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
@@ -149,6 +156,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -165,7 +173,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
@@ -173,6 +181,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -189,7 +198,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
@@ -198,6 +207,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -208,7 +218,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 10
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -217,6 +227,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -226,7 +237,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 10
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -234,6 +245,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -243,7 +255,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 10
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -252,6 +264,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -270,11 +283,12 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att regionen bedömer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
-  Scenario: Barn som är här utan stöd, men det är okänt om personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+  Scenario: Barn som är här utan stöd, men det är okänt om vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -288,10 +302,11 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
-  Scenario: Barn som är här utan stöd, men det stämmer inte att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+  Scenario: Barn som är här utan stöd, men det stämmer inte att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -305,7 +320,8 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -317,7 +333,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 19
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -325,6 +341,8 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen befinner sig i Sverige
+    Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
     Så gäller "right-to-upper-secondary-begun-before-18"
 
@@ -335,13 +353,15 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 19
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen befinner sig i Sverige
+    Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
     Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller
 
@@ -352,7 +372,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 19
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -360,6 +380,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
 
@@ -370,13 +391,15 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 19
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att personen befinner sig i Sverige
+    Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
     Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller
 
@@ -387,7 +410,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 19
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -395,6 +418,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
 
@@ -404,6 +428,8 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 17
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen befinner sig i Sverige
+    Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
     Så gäller "right-to-upper-secondary-begun-before-18"
 
@@ -420,11 +446,12 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att regionen bedömer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "home-municipality-for-school"
 
-  Scenario: Hemkommun för den som är här utan stöd, men det är okänt om personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+  Scenario: Hemkommun för den som är här utan stöd, men det är okänt om vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -436,10 +463,11 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "home-municipality-for-school" gäller
 
-  Scenario: Hemkommun för den som är här utan stöd, men det stämmer inte att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+  Scenario: Hemkommun för den som är här utan stöd, men det stämmer inte att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -451,8 +479,9 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "home-municipality-for-school"
 
@@ -467,19 +496,20 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att regionen bedömer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården eller skolan
+    Och att kommunen bedömer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt kommunen i fråga om skola
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -492,7 +522,7 @@ Egenskap: Skola efter ställning
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
-    Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
@@ -500,6 +530,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -524,5 +555,69 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är folkbokförd i Sverige
     Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "home-municipality-for-school"
+
+  # Skollagen 29 kap. 2 § andra stycket 1
+  Scenario: Asylsökande barn vars ansökan enligt 15 § prövas: skolan är okänd tills kommunen har bedömt
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 10
+    Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    När rättsläget bedöms
+    Så är det okänt om "right-to-compulsory-school" gäller
+
+  # Skollagen 29 kap. 2 § andra stycket 5
+  Scenario: Regionens bedömning om vården avgör inte skolan
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 10
+    Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att regionen bedömer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    När rättsläget bedöms
+    Så är det okänt om "right-to-compulsory-school" gäller
+
+  # Skollagen 29 kap. 2 § andra stycket 5
+  Scenario: Den som har lämnat landet har inte rätten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 10
+    Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    När rättsläget bedöms
+    Så säger ingen regel något om "right-to-compulsory-school"
+
+  # Skollagen 29 kap. 3 §
+  Scenario: Den som inte kan tas emot har inte rätten till gymnasieskola
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 16
+    Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att kommunen bedömer att det inte stämmer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    När rättsläget bedöms
+    Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
+
+  # Skollagen 29 kap. 3 §
+  Scenario: Det är okänt om personen kan tas emot i gymnasieskolan
+    Givet dagen är 2025-09-01
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 16
+    Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    När rättsläget bedöms
+    Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller

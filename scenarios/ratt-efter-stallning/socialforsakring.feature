@@ -19,6 +19,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -37,6 +38,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -73,6 +75,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -111,6 +114,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har en visering för längre tid än tre månader
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -129,6 +133,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -167,6 +172,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -185,6 +191,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -223,6 +230,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -241,6 +249,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
@@ -267,6 +276,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -276,6 +286,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
@@ -292,8 +303,9 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -308,8 +320,9 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
-    Och att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -324,12 +337,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
-    Och att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
-  Scenario: Arbete med arbetstillstånd, men det är okänt om personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+  Scenario: Arbete med arbetstillstånd, men det är okänt om det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -342,10 +355,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
-  Scenario: Arbete med arbetstillstånd, men det stämmer inte att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+  Scenario: Arbete med arbetstillstånd, men det stämmer inte att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -357,7 +371,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -365,7 +379,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -375,6 +389,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har permanent uppehållstillstånd
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -382,7 +397,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -391,6 +406,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -398,7 +414,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -414,7 +430,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -424,6 +440,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Migrationsverket bedömer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -431,7 +448,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -440,6 +457,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -447,7 +465,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -464,8 +482,9 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -474,13 +493,14 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
   # SFB 6 kap. 14 § andra stycket
   Scenario: Arbetsskada utan arbetstillstånd
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
@@ -488,15 +508,16 @@ Egenskap: Socialförsäkring efter ställning
 
   Scenario: Arbetsskada utan arbetstillstånd, men det är okänt om personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så är det okänt om "work-injury-compensation" gäller
 
   Scenario: Arbetsskada utan arbetstillstånd, men det stämmer inte att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har beviljats arbetstillstånd eller ett uppehållstillstånd med motsvarande verkan
+    Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att det inte stämmer att rätten till arbetsskadeersättning kan härledas från ett arbete i Sverige, också ett som har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "work-injury-compensation"
 
@@ -969,3 +990,52 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
+
+  # SFB 6 kap. 15 §
+  Scenario: Utomlands: det är okänt om förmånen får lämnas
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att personen är svensk medborgare
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "work-based-benefits" gäller
+
+  # SFB 6 kap. 15 §
+  Scenario: Utomlands: Försäkringskassan bedömer att förmånen inte får lämnas
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att personen är svensk medborgare
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och förmånen får lämnas ändå enligt 5 kap. 13–15 §§ eller 6 kap. 15 eller 16 § socialförsäkringsbalken
+    När rättsläget bedöms
+    Så säger ingen regel något om "work-based-benefits"
+
+  # SFB 6 kap. 15 §
+  Scenario: Utomlands: förmånen får lämnas
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att personen är svensk medborgare
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Försäkringskassan bedömer att personen är utomlands, och förmånen får lämnas ändå enligt 5 kap. 13–15 §§ eller 6 kap. 15 eller 16 § socialförsäkringsbalken
+    När rättsläget bedöms
+    Så gäller "work-based-benefits"
+
+  # SFB 6 kap. 11 § första stycket
+  Scenario: Skadad i arbete som har upphört
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att rätten till arbetsskadeersättning kan härledas från ett arbete i Sverige, också ett som har upphört
+    Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    När rättsläget bedöms
+    Så gäller "work-injury-compensation"
+
+  # SFB 4 kap. 5 §
+  Scenario: En annan stats lagstiftning gäller
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
+    När rättsläget bedöms
+    Så säger ingen regel något om "work-injury-compensation"

@@ -177,11 +177,11 @@ Egenskap: Vård efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personens ålder i hela år är 30
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att regionen bedömer att det inte stämmer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården eller skolan
+    Och att regionen bedömer att det inte stämmer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården
     När rättsläget bedöms
     Så gäller "care-that-cannot-wait"
 
-  Scenario: Asylsökande vuxen med avvisningsbeslut som inte håller sig undan, men det är okänt om personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården eller skolan
+  Scenario: Asylsökande vuxen med avvisningsbeslut som inte håller sig undan, men det är okänt om personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården
     Givet dagen är 2025-09-01
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
@@ -199,7 +199,7 @@ Egenskap: Vård efter ställning
     När rättsläget bedöms
     Så är det okänt om "care-that-cannot-wait" gäller
 
-  Scenario: Asylsökande vuxen med avvisningsbeslut som inte håller sig undan, men personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården eller skolan
+  Scenario: Asylsökande vuxen med avvisningsbeslut som inte håller sig undan, men personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården
     Givet dagen är 2025-09-01
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
@@ -214,7 +214,7 @@ Egenskap: Vård efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personens ålder i hela år är 30
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att regionen bedömer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården eller skolan
+    Och att regionen bedömer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården
     När rättsläget bedöms
     Så säger ingen regel något om "care-that-cannot-wait"
 
@@ -483,7 +483,7 @@ Egenskap: Vård efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att regionen bedömer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården eller skolan
+    Och att regionen bedömer att personen håller sig undan så att beslutet om avvisning eller utvisning inte kan verkställas, enligt den som svarar för vården
     Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så säger ingen regel något om "care-that-cannot-wait"

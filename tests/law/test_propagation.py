@@ -54,7 +54,7 @@ REACHED: dict[str, dict[str, Any]] = {
     "home-municipality-for-school": {"lives_with_guardian_holding_permit": False},
 }
 """What a holder has by the section as a whole, with what else each provision asks for."""
-JUDGED = {"permit_purpose_speaks_against_work": False, "stays_without_decision_or_statute": False}
+JUDGED = {"permit_purpose_speaks_against_work": False, "stays_without_decision_or_statute": False, "stays_without_support_for_school": False}
 """What others judge of every holder here."""
 NOT_REACHED = "exempt-from-work-permit"
 
