@@ -19,7 +19,15 @@ GROUPS = {
     ),
     "sheltered": ("sheltered-adult", "sheltered-child"),
     "care": ("placement", "lvu", "lvu-handling", "youth-home", "homes"),
-    "standing": ("migration", "stay-and-removal", "detention-and-expulsion", "reception", "entitlements", "investigation-crime", "tax"),
+    "standing": (
+        "migration",
+        "stay-and-removal",
+        "detention-and-expulsion",
+        "reception",
+        "entitlements",
+        "investigation-crime",
+        "tax",
+    ),
     "handling": (
         "case-handling", "procedure", "information-duties", "court-and-notices", "disqualification",
         "delegation",

@@ -40,7 +40,10 @@ BASE = {
     "is_folkbokford": False,
 }
 REACHED: dict[str, dict[str, Any]] = {
-    "application-may-be-granted-after-entry": {"expelled_by_court_for_crime": False, "removal_decision_final": False},
+    "application-may-be-granted-after-entry": {
+        "expelled_by_court_for_crime": False,
+        "removal_decision_final": False,
+    },
     "no-reentry-ban": {
         "removal_order_exists": True,
         "removal_order_on_public_order_grounds": False,
@@ -54,7 +57,11 @@ REACHED: dict[str, dict[str, Any]] = {
     "home-municipality-for-school": {"lives_with_guardian_holding_permit": False},
 }
 """What a holder has by the section as a whole, with what else each provision asks for."""
-JUDGED = {"permit_purpose_speaks_against_work": False, "stays_without_decision_or_statute": False, "stays_without_support_for_school": False}
+JUDGED = {
+    "permit_purpose_speaks_against_work": False,
+    "stays_without_decision_or_statute": False,
+    "stays_without_support_for_school": False,
+}
 """What others judge of every holder here."""
 NOT_REACHED = "exempt-from-work-permit"
 
