@@ -11,7 +11,9 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
-    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -22,7 +24,9 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -33,12 +37,12 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
-  Scenario: Identiteten är oklar, men det är okänt om rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+  Scenario: Identiteten är oklar, men det är okänt om rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -46,10 +50,12 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
-  Scenario: Identiteten är oklar, men det stämmer inte att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+  Scenario: Identiteten är oklar, men det stämmer inte att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -57,7 +63,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
-    Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -70,7 +76,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
-    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -81,7 +88,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -92,12 +100,13 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
-  Scenario: Uppsikt: identiteten är oklar, men det är okänt om rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+  Scenario: Uppsikt: identiteten är oklar, men det är okänt om rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -105,10 +114,11 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
-  Scenario: Uppsikt: identiteten är oklar, men det stämmer inte att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+  Scenario: Uppsikt: identiteten är oklar, men det stämmer inte att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -116,7 +126,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
-    Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas fast identiteten är oklar
+    Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -129,6 +140,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -139,6 +152,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -162,6 +177,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -172,6 +188,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -183,6 +200,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -196,6 +214,8 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -207,6 +227,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -230,6 +252,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -255,6 +279,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -266,6 +291,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -278,6 +304,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -289,6 +316,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -301,6 +329,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -314,6 +343,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -325,6 +356,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -348,6 +381,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -373,6 +408,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -384,6 +420,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -396,6 +433,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -407,6 +445,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -419,6 +458,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -446,11 +486,12 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så gäller "child-may-be-detained"
 
@@ -459,10 +500,11 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -471,10 +513,10 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
@@ -484,10 +526,11 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -496,10 +539,10 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
@@ -509,10 +552,11 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -521,36 +565,37 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att det är inte tillräckligt att barnet ställs under uppsikt
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
-  Scenario: Barnet kan tas i förvar, men det är okänt om ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+  Scenario: Barnet kan tas i förvar, men det är okänt om förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
-  Scenario: Barnet kan tas i förvar, men ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+  Scenario: Barnet kan tas i förvar, men förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
@@ -561,32 +606,34 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så gäller "child-may-be-detained"
 
-  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
-  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det stämmer inte att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det stämmer inte att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
@@ -596,8 +643,9 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -607,32 +655,33 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att det inte stämmer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
-  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
-  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
-    Och att Migrationsverket bedömer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
@@ -644,10 +693,11 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så gäller "child-may-be-detained"
 
@@ -659,9 +709,9 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
@@ -674,9 +724,10 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att barnet saknar vårdnadshavare här i landet
-    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -684,20 +735,23 @@ Egenskap: Förvar och uppsikt
   Scenario: Barnet skiljs inte från båda
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att Migrationsverket bedömer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så gäller "child-not-separated-by-detention"
 
-  Scenario: Barnet skiljs inte från båda, men det är okänt om ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+  Scenario: Barnet skiljs inte från båda, men det är okänt om förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så är det okänt om "child-not-separated-by-detention" gäller
 
-  Scenario: Barnet skiljs inte från båda, men det stämmer inte att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+  Scenario: Barnet skiljs inte från båda, men det stämmer inte att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att Migrationsverket bedömer att det inte stämmer att ett förvar av barnet eller av vårdnadshavaren skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så säger ingen regel något om "child-not-separated-by-detention"
 
@@ -767,27 +821,6 @@ Egenskap: Förvar och uppsikt
     Så säger ingen regel något om "detention-for-inquiry-at-most-48-hours"
 
   # UtlL 10 kap. 4 § andra stycket
-  Scenario: Verkställigheten är begränsad i tid
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
-    När rättsläget bedöms
-    Så gäller "detention-for-enforcement-limited"
-
-  Scenario: Verkställigheten är begränsad i tid, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    När rättsläget bedöms
-    Så är det okänt om "detention-for-enforcement-limited" gäller
-
-  Scenario: Verkställigheten är begränsad i tid, men det stämmer inte att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
-    När rättsläget bedöms
-    Så säger ingen regel något om "detention-for-enforcement-limited"
-
-  # UtlL 10 kap. 4 § tredje stycket
   Scenario: Annat förvar av en vuxen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
@@ -891,45 +924,6 @@ Egenskap: Förvar och uppsikt
     Så säger ingen regel något om "detained-child-not-in-prison"
 
   # UtlL 10 kap. 9 och 11 §§
-  Scenario: Förvaret prövas på nytt
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
-    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
-    När rättsläget bedöms
-    Så gäller "review-detention"
-
-  Scenario: Förvaret prövas på nytt, men det är okänt om personen hålls i förvar enligt utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
-    När rättsläget bedöms
-    Så är det okänt om "review-detention" gäller
-
-  Scenario: Förvaret prövas på nytt, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
-    När rättsläget bedöms
-    Så säger ingen regel något om "review-detention"
-
-  Scenario: Förvaret prövas på nytt, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
-    När rättsläget bedöms
-    Så är det okänt om "review-detention" gäller
-
-  Scenario: Förvaret prövas på nytt, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
-    Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
-    När rättsläget bedöms
-    Så säger ingen regel något om "review-detention"
-
-  # UtlL 10 kap. 7 § första stycket
   Scenario: Barnet kan ställas under uppsikt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
@@ -1004,3 +998,551 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 4 § andra stycket första meningen
+  Scenario: Verkställigheten är begränsad till två månader
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    När rättsläget bedöms
+    Så gäller "detention-for-enforcement-at-most-two-months"
+
+  Scenario: Verkställigheten är begränsad till två månader, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-two-months" gäller
+
+  Scenario: Verkställigheten är begränsad till två månader, men det stämmer inte att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-two-months"
+
+  Scenario: Verkställigheten är begränsad till två månader, men det är okänt om det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-two-months" gäller
+
+  Scenario: Verkställigheten är begränsad till två månader, men det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-two-months"
+
+  # UtlL 10 kap. 4 § andra stycket andra och tredje meningarna
+  Scenario: Verkställigheten är begränsad till tre månader
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "detention-for-enforcement-at-most-three-months"
+
+  Scenario: Verkställigheten är begränsad till tre månader, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-three-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tre månader, men det stämmer inte att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-three-months"
+
+  Scenario: Verkställigheten är begränsad till tre månader, men det är okänt om det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-three-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tre månader, men det stämmer inte att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-three-months"
+
+  Scenario: Verkställigheten är begränsad till tre månader, men det är okänt om verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-three-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tre månader, men verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-three-months"
+
+  Scenario: Verkställigheten är begränsad till tre månader, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-three-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tre månader, men personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-three-months"
+
+  # UtlL 10 kap. 4 § andra stycket andra och tredje meningarna
+  Scenario: Verkställigheten är begränsad till tolv månader
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "detention-for-enforcement-at-most-twelve-months"
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-twelve-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det stämmer inte att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-twelve-months"
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det är okänt om det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-twelve-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det stämmer inte att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-twelve-months"
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det är okänt om verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-twelve-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det stämmer inte att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att det inte stämmer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-twelve-months"
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    När rättsläget bedöms
+    Så är det okänt om "detention-for-enforcement-at-most-twelve-months" gäller
+
+  Scenario: Verkställigheten är begränsad till tolv månader, men personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre tid än två månader för verkställighet
+    Och att Migrationsverket bedömer att verkställigheten kommer sannolikt att ta längre tid på grund av bristande samarbete från personen, eller det tar tid att skaffa nödvändiga handlingar
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "detention-for-enforcement-at-most-twelve-months"
+
+  # UtlL 10 kap. 9 och 11 §§
+  Scenario: Förvaret prövas på nytt inom två veckor
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så gäller "review-detention-within-two-weeks"
+
+  Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention-within-two-weeks" gäller
+
+  Scenario: Förvaret prövas på nytt inom två veckor, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention-within-two-weeks"
+
+  Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention-within-two-weeks" gäller
+
+  Scenario: Förvaret prövas på nytt inom två veckor, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention-within-two-weeks"
+
+  Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention-within-two-weeks" gäller
+
+  Scenario: Förvaret prövas på nytt inom två veckor, men det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention-within-two-weeks"
+
+  # UtlL 10 kap. 9 och 11 §§
+  Scenario: Förvaret prövas på nytt inom två månader
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så gäller "review-detention-within-two-months"
+
+  Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention-within-two-months" gäller
+
+  Scenario: Förvaret prövas på nytt inom två månader, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention-within-two-months"
+
+  Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention-within-two-months" gäller
+
+  Scenario: Förvaret prövas på nytt inom två månader, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention-within-two-months"
+
+  Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "review-detention-within-two-months" gäller
+
+  Scenario: Förvaret prövas på nytt inom två månader, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-detention-within-two-months"
+
+  # UtlL 10 kap. 9 § fjärde stycket
+  Scenario: Förvaret av ett barn upphävs när skälet är borta
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så gäller "lift-detention-or-supervision-at-once"
+
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så är det okänt om "lift-detention-or-supervision-at-once" gäller
+
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så säger ingen regel något om "lift-detention-or-supervision-at-once"
+
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att personen hålls i förvar enligt utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "lift-detention-or-supervision-at-once" gäller
+
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att personen hålls i förvar enligt utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så säger ingen regel något om "lift-detention-or-supervision-at-once"
+
+  # UtlL 10 kap. 9 § fjärde stycket
+  Scenario: Uppsikten upphävs när skälet är borta
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att personen står under uppsikt enligt utlänningslagen
+    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så gäller "lift-detention-or-supervision-at-once"
+
+  Scenario: Uppsikten upphävs när skälet är borta, men det är okänt om personen står under uppsikt enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så är det okänt om "lift-detention-or-supervision-at-once" gäller
+
+  Scenario: Uppsikten upphävs när skälet är borta, men det stämmer inte att personen står under uppsikt enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    När rättsläget bedöms
+    Så säger ingen regel något om "lift-detention-or-supervision-at-once"
+
+  # UtlL 10 kap. 9 § andra stycket
+  Scenario: Uppsikten prövas på nytt
+    Givet dagen är 2025-09-01
+    Och att personen står under uppsikt enligt utlänningslagen
+    När rättsläget bedöms
+    Så gäller "review-supervision-within-six-months"
+
+  Scenario: Uppsikten prövas på nytt, men det är okänt om personen står under uppsikt enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "review-supervision-within-six-months" gäller
+
+  Scenario: Uppsikten prövas på nytt, men det stämmer inte att personen står under uppsikt enligt utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "review-supervision-within-six-months"
+
+  # UtlL 1 kap. 8 § och 10 kap. 3 § första meningen
+  Scenario: Uppsikt räcker i stället för förvar, eller en förälder skulle skiljas från barnet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  Scenario: Uppsikt räcker i stället för förvar, eller en förälder skulle skiljas från barnet, men det är okänt om en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Uppsikt räcker i stället för förvar, eller en förälder skulle skiljas från barnet, men en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Uppsikt räcker i stället för förvar, eller en förälder skulle skiljas från barnet, men det är okänt om förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Uppsikt räcker i stället för förvar, eller en förälder skulle skiljas från barnet, men förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  # UtlL 10 kap. 6 §
+  Scenario: Uppsikt för utredning när förvar inte behövs
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så gäller "may-be-placed-under-supervision"
+
+  Scenario: Uppsikt för utredning när förvar inte behövs, men det är okänt om uppsikt behövs för att utreda rätten att stanna i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "may-be-placed-under-supervision" gäller
+
+  Scenario: Uppsikt för utredning när förvar inte behövs, men det stämmer inte att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  # UtlL 10 kap. 3 § första meningen
+  Scenario: Barnet skiljs inte från föräldrarna när en av dem tas i förvar
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så gäller "child-not-separated-by-detention"
+
+  Scenario: Barnet skiljs inte från föräldrarna när en av dem tas i förvar, men det är okänt om förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så är det okänt om "child-not-separated-by-detention" gäller
+
+  Scenario: Barnet skiljs inte från föräldrarna när en av dem tas i förvar, men det stämmer inte att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-not-separated-by-detention"

@@ -9,9 +9,10 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
@@ -20,9 +21,10 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -31,7 +33,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
@@ -41,9 +43,10 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -52,12 +55,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
-  Scenario: Flykting, men det är okänt om flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+  Scenario: Flykting, men det är okänt om flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
@@ -65,16 +68,17 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: Flykting, men flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+  Scenario: Flykting, men flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
@@ -86,6 +90,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
@@ -96,6 +101,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -118,6 +124,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -129,6 +137,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -150,6 +160,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -171,6 +183,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -181,6 +195,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
 
@@ -195,6 +210,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -207,6 +224,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -230,6 +249,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
@@ -241,6 +262,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
 
@@ -259,13 +281,15 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -273,12 +297,14 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -286,12 +312,14 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -299,7 +327,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
@@ -310,11 +338,13 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -322,10 +352,12 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -333,7 +365,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
@@ -345,30 +377,34 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
-  Scenario: Vårdnadshavare till barn med tillstånd, men det är okänt om personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+  Scenario: Vårdnadshavare till barn med tillstånd, men det är okänt om ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
-  Scenario: Vårdnadshavare till barn med tillstånd, men det stämmer inte att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+  Scenario: Vårdnadshavare till barn med tillstånd, men det stämmer inte att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
@@ -378,49 +414,55 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
   Scenario: Särskilt personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
   Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
 
-  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
-  Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+  Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
 
@@ -432,11 +474,13 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -446,11 +490,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -460,7 +506,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
@@ -471,11 +517,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -485,7 +533,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att tillståndet enligt 5 kap. 15 b § löper ut
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
@@ -496,11 +544,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -510,12 +560,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
@@ -525,18 +575,20 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -547,10 +599,12 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permit-for-placed-child"
 
@@ -559,10 +613,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -571,7 +627,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
@@ -581,10 +637,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -593,12 +651,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att Migrationsverket bedömer att det inte stämmer att barnet behöver uppehållstillstånd för vistelsen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
 
-  Scenario: Barn som ska placeras här, men det är okänt om socialnämnden har ansökt om tillstånd för det placerade barnet
+  Scenario: Barn som ska placeras här, men det är okänt om socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -607,16 +665,18 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
-  Scenario: Barn som ska placeras här, men det stämmer inte att socialnämnden har ansökt om tillstånd för det placerade barnet
+  Scenario: Barn som ska placeras här, men det stämmer inte att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
 
@@ -627,11 +687,13 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -640,11 +702,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -653,12 +717,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om tillstånd för det placerade barnet
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -667,17 +731,19 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om tillstånd för det placerade barnet
+  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -687,10 +753,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -698,10 +767,12 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -709,51 +780,55 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
 
-  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
-  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
-    Och att Migrationsverket bedömer att det inte stämmer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att det inte stämmer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
 
-  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har väckt talan om innestående lön enligt lagen (2013:644)
+  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
-  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har väckt talan om innestående lön enligt lagen (2013:644)
+  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att det inte stämmer att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att det inte stämmer att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
 
@@ -763,11 +838,14 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -777,10 +855,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -790,8 +870,8 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
@@ -802,11 +882,14 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att personen har särskild anknytning till Sverige
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -815,10 +898,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -827,7 +913,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     När rättsläget bedöms
@@ -839,15 +925,18 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
-    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
-  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
@@ -856,17 +945,20 @@ Egenskap: Andra grunder att få stanna
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
-  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
 
@@ -875,10 +967,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
-    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -887,7 +982,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
-    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
@@ -898,10 +993,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
-    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -910,7 +1008,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
-    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
@@ -923,10 +1021,13 @@ Egenskap: Andra grunder att få stanna
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att andra starka skäl talar för fortsatt tillstånd
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -936,9 +1037,12 @@ Egenskap: Andra grunder att få stanna
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -948,7 +1052,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn har utsatts för våld eller annan allvarlig kränkning i det
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
@@ -957,20 +1061,20 @@ Egenskap: Andra grunder att få stanna
   Scenario: Risken för våld beaktas före tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+    Och att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
     När rättsläget bedöms
     Så gäller "weigh-risk-of-violence-before-permit"
 
-  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "weigh-risk-of-violence-before-permit" gäller
 
-  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen ansöker om tillstånd på grund av ett förhållande, enligt 5 kap. 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-risk-of-violence-before-permit"
 
@@ -979,37 +1083,42 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
     När rättsläget bedöms
     Så gäller "may-refuse-permit-by-ties"
 
   Scenario: Tillstånd på grund av anknytning får vägras, men det är okänt om personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-refuse-permit-by-ties" gäller
 
   Scenario: Tillstånd på grund av anknytning får vägras, men det stämmer inte att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-refuse-permit-by-ties"
 
-  Scenario: Tillstånd på grund av anknytning får vägras, men det är okänt om det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+  Scenario: Tillstånd på grund av anknytning får vägras, men det är okänt om det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-refuse-permit-by-ties" gäller
 
-  Scenario: Tillstånd på grund av anknytning får vägras, men det stämmer inte att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+  Scenario: Tillstånd på grund av anknytning får vägras, men det stämmer inte att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-refuse-permit-by-ties"
 
@@ -1021,7 +1130,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1031,7 +1142,9 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1041,9 +1154,9 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1053,7 +1166,9 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1063,31 +1178,33 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
-  Scenario: Oriktiga uppgifter, men det är okänt om personen har vistats här i mer än fyra år med uppehållstillstånd
+  Scenario: Oriktiga uppgifter, men det är okänt om personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
-  Scenario: Oriktiga uppgifter, men personen har vistats här i mer än fyra år med uppehållstillstånd
+  Scenario: Oriktiga uppgifter, men personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1096,9 +1213,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att Migrationsverket bedömer att det finns synnerliga skäl att återkalla tillståndet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1107,8 +1226,10 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1117,10 +1238,10 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att personen har vistats här i mer än fyra år med uppehållstillstånd
+    Och att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1132,6 +1253,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1141,6 +1264,8 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1151,7 +1276,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1161,6 +1286,8 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1171,7 +1298,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1179,20 +1306,20 @@ Egenskap: Andra grunder att få stanna
   Scenario: Anknytningen vägs in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     När rättsläget bedöms
     Så gäller "weigh-ties-and-children-before-withdrawal"
 
-  Scenario: Anknytningen vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+  Scenario: Anknytningen vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "weigh-ties-and-children-before-withdrawal" gäller
 
-  Scenario: Anknytningen vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+  Scenario: Anknytningen vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-ties-and-children-before-withdrawal"
 
@@ -1200,13 +1327,13 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
     Så gäller "weigh-violence-before-withdrawal"
 
-  Scenario: Våldet vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+  Scenario: Våldet vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
@@ -1214,19 +1341,19 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
 
-  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på har upphört
-    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
 
   Scenario: Våldet vägs in, men det är okänt om personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Och att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
@@ -1234,7 +1361,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in, men det stämmer inte att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Och att förhållandet som tillståndet byggde på har upphört
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
@@ -1243,7 +1370,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in, men det är okänt om förhållandet som tillståndet byggde på har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
@@ -1251,7 +1378,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen
+    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
     När rättsläget bedöms
@@ -1323,10 +1450,12 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -1334,11 +1463,13 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -1346,10 +1477,12 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -1358,9 +1491,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -1369,10 +1504,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -1381,9 +1518,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -1391,12 +1530,14 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -1404,13 +1545,15 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -1418,12 +1561,14 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -1456,10 +1601,12 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
@@ -1467,11 +1614,13 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
 
@@ -1482,10 +1631,12 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -1496,11 +1647,13 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -1510,10 +1663,12 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -1523,11 +1678,13 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -1537,10 +1694,12 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -1552,33 +1711,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
-
-  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen befinner sig i Sverige
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
-    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
-    När rättsläget bedöms
-    Så är det okänt om "may-withdraw-residence-permit" gäller
-
-  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen befinner sig i Sverige
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
-    Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
-    Och att det inte stämmer att personen befinner sig i Sverige
-    När rättsläget bedöms
-    Så säger ingen regel något om "may-withdraw-residence-permit"
 
   Scenario: Arbete utan arbetstillstånd, men det är okänt om personen har ett gällande uppehållstillstånd av något slag
     Givet dagen är 2025-09-01
@@ -1586,8 +1724,10 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1597,13 +1737,13 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
-  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
@@ -1611,10 +1751,12 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
-  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
@@ -1622,7 +1764,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1633,7 +1775,9 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1644,7 +1788,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
     Och att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
@@ -1672,3 +1816,454 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "childs-best-in-migration-matter"
+
+  # UtlL 5 kap. 18 § andra stycket 4
+  Scenario: Bifall efter inresan för den som kan beviljas tillstånd enligt 15 §
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "application-may-be-granted-after-entry"
+
+  Scenario: Bifall efter inresan för den som kan beviljas tillstånd enligt 15 §, men det är okänt om personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "application-may-be-granted-after-entry" gäller
+
+  Scenario: Bifall efter inresan för den som kan beviljas tillstånd enligt 15 §, men det är okänt om personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "application-may-be-granted-after-entry" gäller
+
+  Scenario: Bifall efter inresan för den som kan beviljas tillstånd enligt 15 §, men det stämmer inte att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "application-may-be-granted-after-entry"
+
+  # UtlL 5 kap. 17 b §
+  Scenario: Anknytning till någon som redan är gift här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    När rättsläget bedöms
+    Så gäller "must-refuse-permit-by-ties"
+
+  Scenario: Anknytning till någon som redan är gift här, men det är okänt om personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "must-refuse-permit-by-ties" gäller
+
+  Scenario: Anknytning till någon som redan är gift här, men det stämmer inte att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "must-refuse-permit-by-ties"
+
+  Scenario: Anknytning till någon som redan är gift här, men det är okänt om den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "must-refuse-permit-by-ties" gäller
+
+  Scenario: Anknytning till någon som redan är gift här, men det stämmer inte att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "must-refuse-permit-by-ties"
+
+  # UtlL 5 kap. 17 a § andra stycket
+  Scenario: Par där någon är under 21 år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att Migrationsverket bedömer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
+    När rättsläget bedöms
+    Så gäller "may-refuse-permit-by-ties"
+
+  Scenario: Par där någon är under 21 år, men det är okänt om personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att Migrationsverket bedömer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
+    När rättsläget bedöms
+    Så är det okänt om "may-refuse-permit-by-ties" gäller
+
+  Scenario: Par där någon är under 21 år, men det stämmer inte att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att Migrationsverket bedömer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-refuse-permit-by-ties"
+
+  Scenario: Par där någon är under 21 år, men det är okänt om makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-refuse-permit-by-ties" gäller
+
+  Scenario: Par där någon är under 21 år, men det stämmer inte att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
+    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-refuse-permit-by-ties"
+
+  # UtlL 5 kap. 18 § sjätte stycket och 12 kap. 19 § tredje stycket
+  Scenario: En första ansökan om skydd efter ett slutligt beslut
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-protection"
+
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det är okänt om personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det stämmer inte att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det är okänt om asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  # UtlL 5 kap. 18 § sjätte stycket och 12 kap. 19 § första stycket
+  Scenario: Skydd när ny prövning har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-protection"
+
+  Scenario: Skydd när ny prövning har beviljats, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: Skydd när ny prövning har beviljats, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  # UtlL 5 kap. 18 § sjätte stycket och 12 kap. 22 §
+  Scenario: Skydd när det gamla beslutet har upphört att gälla
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-protection"
+
+  Scenario: Skydd när det gamla beslutet har upphört att gälla, men det är okänt om beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "grant-permit-for-protection" gäller
+
+  Scenario: Skydd när det gamla beslutet har upphört att gälla, men beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  # UtlL 5 kap. 18 § sjätte stycket och 12 kap. 22 §
+  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla, men det är okänt om beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla, men beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  # UtlL 5 kap. 17 § tredje stycket
+  Scenario: Varaktigt bosatt i en annan EU-stat
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Varaktigt bosatt i en annan EU-stat, men det är okänt om personen utgör ett hot mot allmän ordning och säkerhet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Varaktigt bosatt i en annan EU-stat, men personen utgör ett hot mot allmän ordning och säkerhet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  # UtlL 7 kap. 1 §, 7 c och 7 d §§
+  Scenario: Återkallelse når inte tillstånd enligt 15 b och 15 c §§
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så gäller "may-withdraw-residence-permit"
+
+  Scenario: Återkallelse når inte tillstånd enligt 15 b och 15 c §§, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Återkallelse når inte tillstånd enligt 15 b och 15 c §§, men personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  Scenario: Återkallelse når inte tillstånd enligt 15 b och 15 c §§, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+
+  Scenario: Återkallelse når inte tillstånd enligt 15 b och 15 c §§, men personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"

@@ -6,82 +6,82 @@ Egenskap: Utvisning på grund av brott
   Scenario: Dom och fortsatt brottslighet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Dom och fortsatt brottslighet, men det är okänt om personen döms för brott till en strängare påföljd än böter
+  Scenario: Dom och fortsatt brottslighet, men det är okänt om personen döms i det brottmål som pågår till en strängare påföljd än böter
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Dom och fortsatt brottslighet, men det stämmer inte att personen döms för brott till en strängare påföljd än böter
+  Scenario: Dom och fortsatt brottslighet, men det stämmer inte att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
   Scenario: Dom och fortsatt brottslighet, men det är okänt om gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
   Scenario: Dom och fortsatt brottslighet, men det stämmer inte att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -90,82 +90,82 @@ Egenskap: Utvisning på grund av brott
   Scenario: Dom för ett tillräckligt allvarligt brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Dom för ett tillräckligt allvarligt brott, men det är okänt om personen döms för brott till en strängare påföljd än böter
+  Scenario: Dom för ett tillräckligt allvarligt brott, men det är okänt om personen döms i det brottmål som pågår till en strängare påföljd än böter
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Dom för ett tillräckligt allvarligt brott, men det stämmer inte att personen döms för brott till en strängare påföljd än böter
+  Scenario: Dom för ett tillräckligt allvarligt brott, men det stämmer inte att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
   Scenario: Dom för ett tillräckligt allvarligt brott, men det är okänt om brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
   Scenario: Dom för ett tillräckligt allvarligt brott, men det stämmer inte att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -174,82 +174,82 @@ Egenskap: Utvisning på grund av brott
   Scenario: Villkorlig dom undanröjs
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Villkorlig dom undanröjs, men det är okänt om en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+  Scenario: Villkorlig dom undanröjs, men det är okänt om domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Villkorlig dom undanröjs, men det stämmer inte att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+  Scenario: Villkorlig dom undanröjs, men det stämmer inte att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
-    Och att det inte stämmer att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
   Scenario: Villkorlig dom undanröjs, men det är okänt om gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
   Scenario: Villkorlig dom undanröjs, men det stämmer inte att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen döms för brott till en strängare påföljd än böter
+    Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att en domstol undanröjer en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -258,47 +258,47 @@ Egenskap: Utvisning på grund av brott
   Scenario: Flykting som behöver en fristad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
-    Och att domstolen bedömer att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+    Och att domstolen bedömer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Flykting som behöver en fristad, men det är okänt om det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+  Scenario: Flykting som behöver en fristad, men det är okänt om flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Flykting som behöver en fristad, men det stämmer inte att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+  Scenario: Flykting som behöver en fristad, men det stämmer inte att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
-    Och att domstolen bedömer att det inte stämmer att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -306,15 +306,15 @@ Egenskap: Utvisning på grund av brott
   Scenario: Flykting som behöver en fristad: det är okänt om skyddet gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att det inte stämmer att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -322,47 +322,47 @@ Egenskap: Utvisning på grund av brott
   Scenario: Tillstånd enligt 21 eller 22 kap.
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att domstolen bedömer att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+    Och att domstolen bedömer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Tillstånd enligt 21 eller 22 kap., men det är okänt om det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+  Scenario: Tillstånd enligt 21 eller 22 kap., men det är okänt om flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Tillstånd enligt 21 eller 22 kap., men det stämmer inte att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+  Scenario: Tillstånd enligt 21 eller 22 kap., men det stämmer inte att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att domstolen bedömer att det inte stämmer att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -370,15 +370,15 @@ Egenskap: Utvisning på grund av brott
   Scenario: Tillstånd enligt 21 eller 22 kap.: det är okänt om skyddet gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att det inte stämmer att det finns grund för utvisning enligt 8 a kap. 4 § utlänningslagen, för ett synnerligen grovt brott med allvarlig fara för allmän ordning och säkerhet eller för verksamhet med fara för rikets säkerhet
+    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -386,15 +386,15 @@ Egenskap: Utvisning på grund av brott
   Scenario: Den som kom hit som ung
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att domstolen bedömer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -402,30 +402,30 @@ Egenskap: Utvisning på grund av brott
   Scenario: Den som kom hit som ung, men det är okänt om brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
   Scenario: Den som kom hit som ung, men det stämmer inte att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -434,13 +434,13 @@ Egenskap: Utvisning på grund av brott
   Scenario: Den som kom hit som ung: det är okänt om skyddet gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
@@ -450,14 +450,14 @@ Egenskap: Utvisning på grund av brott
   Scenario: Varaktigt bosatt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     När rättsläget bedöms
@@ -466,14 +466,14 @@ Egenskap: Utvisning på grund av brott
   Scenario: Varaktigt bosatt, men det är okänt om den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
@@ -481,14 +481,14 @@ Egenskap: Utvisning på grund av brott
   Scenario: Varaktigt bosatt, men det stämmer inte att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     När rättsläget bedöms
@@ -498,14 +498,14 @@ Egenskap: Utvisning på grund av brott
   Scenario: Varaktigt bosatt: det är okänt om skyddet gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att domstolen bedömer att det inte stämmer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
@@ -514,56 +514,56 @@ Egenskap: Utvisning på grund av brott
   Scenario: EES-medborgare
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: EES-medborgare, men det är okänt om personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: EES-medborgare, men det är okänt om personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: EES-medborgare, men det stämmer inte att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: EES-medborgare, men det stämmer inte att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att det inte stämmer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -571,56 +571,56 @@ Egenskap: Utvisning på grund av brott
   Scenario: Familjemedlem till en EES-medborgare
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Familjemedlem till en EES-medborgare, men det är okänt om personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Familjemedlem till en EES-medborgare, men det är okänt om personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Familjemedlem till en EES-medborgare, men det stämmer inte att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Familjemedlem till en EES-medborgare, men det stämmer inte att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att det inte stämmer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -628,56 +628,56 @@ Egenskap: Utvisning på grund av brott
   Scenario: Den som utövar rättigheter enligt utträdesavtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det är okänt om personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det är okänt om personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det stämmer inte att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det stämmer inte att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att det inte stämmer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -685,59 +685,59 @@ Egenskap: Utvisning på grund av brott
   Scenario: EES-medborgare med permanent uppehållsrätt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: EES-medborgare med permanent uppehållsrätt, men det är okänt om beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+  Scenario: EES-medborgare med permanent uppehållsrätt, men det är okänt om utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: EES-medborgare med permanent uppehållsrätt, men det stämmer inte att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+  Scenario: EES-medborgare med permanent uppehållsrätt, men det stämmer inte att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -745,59 +745,59 @@ Egenskap: Utvisning på grund av brott
   Scenario: EES-medborgare som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: EES-medborgare som är barn, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: EES-medborgare som är barn, men det är okänt om utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: EES-medborgare som är barn, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: EES-medborgare som är barn, men det stämmer inte att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -805,59 +805,59 @@ Egenskap: Utvisning på grund av brott
   Scenario: EES-medborgare efter tio år
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: EES-medborgare efter tio år, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: EES-medborgare efter tio år, men det är okänt om utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att personen har vistats i Sverige under de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: EES-medborgare efter tio år, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: EES-medborgare efter tio år, men det stämmer inte att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här i minst fem år när åtal väcks
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
+    Och att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -865,7 +865,7 @@ Egenskap: Utvisning på grund av brott
   Scenario: En svensk medborgare utvisas aldrig
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
-    Och att personen döms för brott till en strängare påföljd än böter
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -1010,3 +1010,112 @@ Egenskap: Utvisning på grund av brott
     Och att Migrationsverket bedömer att det inte stämmer att ett kort besök här gäller synnerligen viktiga angelägenheter
     När rättsläget bedöms
     Så säger ingen regel något om "may-allow-short-visit-despite-ban"
+
+  # UtlL 8 a kap. 6 § andra stycket
+  Scenario: Hela situationen vägs in för en EES-medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så gäller "weigh-situation-before-expulsion-of-eea-citizen"
+
+  Scenario: Hela situationen vägs in för en EES-medborgare, men det är okänt om personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
+
+  Scenario: Hela situationen vägs in för en EES-medborgare, men det stämmer inte att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"
+
+  Scenario: Hela situationen vägs in för en EES-medborgare, men det är okänt om domstolen prövar om personen ska utvisas på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    När rättsläget bedöms
+    Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
+
+  Scenario: Hela situationen vägs in för en EES-medborgare, men det stämmer inte att domstolen prövar om personen ska utvisas på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"
+
+  # UtlL 8 a kap. 6 § andra och tredje styckena
+  Scenario: Hela situationen vägs in för en familjemedlem
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så gäller "weigh-situation-before-expulsion-of-eea-citizen"
+
+  Scenario: Hela situationen vägs in för en familjemedlem, men det är okänt om personen i brottmålet är familjemedlem till en EES-medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
+
+  Scenario: Hela situationen vägs in för en familjemedlem, men det stämmer inte att personen i brottmålet är familjemedlem till en EES-medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"
+
+  # UtlL 8 a kap. 6 § andra och tredje styckena
+  Scenario: Hela situationen vägs in för den som har uppehållsstatus
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så gäller "weigh-situation-before-expulsion-of-eea-citizen"
+
+  Scenario: Hela situationen vägs in för den som har uppehållsstatus, men det är okänt om personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
+
+  Scenario: Hela situationen vägs in för den som har uppehållsstatus, men det stämmer inte att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen prövar om personen ska utvisas på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"

@@ -23,6 +23,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 
@@ -33,6 +34,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "application-may-be-granted-after-entry"
 
@@ -44,6 +46,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 
@@ -54,6 +57,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "application-may-be-granted-after-entry"
 
@@ -107,40 +111,6 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Så säger ingen regel något om "no-passport-needed-for-stay"
 
   # UtlL 5 kap. 18 § andra stycket 4
-  Scenario: Ansökan som prövas: får beviljas efter inresan
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    När rättsläget bedöms
-    Så gäller "application-may-be-granted-after-entry"
-
-  Scenario: Ansökan som prövas: får beviljas efter inresan, men det är okänt om en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    När rättsläget bedöms
-    Så är det okänt om "application-may-be-granted-after-entry" gäller
-
-  Scenario: Ansökan som prövas: får beviljas efter inresan, men det stämmer inte att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    När rättsläget bedöms
-    Så säger ingen regel något om "application-may-be-granted-after-entry"
-
-  # UtlF 2 kap. 1 §
   Scenario: Ansökan som prövas: inget pass krävs
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
@@ -188,9 +158,11 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -248,26 +220,28 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Polisen betalar ingen avgift
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "no-fee-for-authoritys-permit-application"
 
-  Scenario: Polisen betalar ingen avgift, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+  Scenario: Polisen betalar ingen avgift, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
 
-  Scenario: Polisen betalar ingen avgift, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+  Scenario: Polisen betalar ingen avgift, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -275,26 +249,28 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Nämnden betalar ingen avgift för ett placerat barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     När rättsläget bedöms
     Så gäller "no-fee-for-authoritys-permit-application"
 
-  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det är okänt om socialnämnden har ansökt om tillstånd för det placerade barnet
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det är okänt om socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
 
-  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det stämmer inte att socialnämnden har ansökt om tillstånd för det placerade barnet
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det stämmer inte att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -302,8 +278,8 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Den som söker efter tillståndet betalar ingen avgift
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "no-fee-for-authoritys-permit-application"
@@ -311,16 +287,18 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Den som söker efter tillståndet betalar ingen avgift, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     När rättsläget bedöms
     Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
 
   Scenario: Den som söker efter tillståndet betalar ingen avgift, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"

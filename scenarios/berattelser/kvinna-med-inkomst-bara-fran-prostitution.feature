@@ -60,6 +60,7 @@ Egenskap: En kvinna vars enda inkomst kom från prostitution
   Scenario: Skatten sägs inte förrän Skatteverket har bedömt
     Givet inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     När rättsläget bedöms
     Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
     Och är det okänt om "income-is-tax-free" gäller för inkomsten "i1"

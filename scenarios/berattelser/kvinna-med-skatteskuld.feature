@@ -12,6 +12,8 @@ Egenskap: En kvinna med skatteskuld och utmätning
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-08-20
     Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol är 2025-12-30
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så gäller "set-aside-surcharge"
 
@@ -19,7 +21,9 @@ Egenskap: En kvinna med skatteskuld och utmätning
   Scenario: Skönsbeskattning för med sig skattetillägg, utan att någon behöver ha gjort fel
     Givet att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 

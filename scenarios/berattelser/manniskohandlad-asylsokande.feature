@@ -52,16 +52,18 @@ Egenskap: En asylsökande kvinna som är utsatt för människohandel
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
-    Och gäller "application-may-be-granted-after-entry"
+    Och är det okänt om "application-may-be-granted-after-entry" gäller
 
   # Lag (1988:609) 1 § 2, FUK 13 f §
   Scenario: Förundersökningen inleds: biträde efter åklagarens och rättens bedömning
     Givet att förundersökningsledaren bedömer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
     Och ställs frågan "need_of_counsel_presumed" till domstolen

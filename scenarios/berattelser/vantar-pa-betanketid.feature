@@ -26,7 +26,7 @@ Egenskap: En kvinna vars ansökan om betänketid prövas
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "stay-enforcement"
-    Och gäller "application-may-be-granted-after-entry"
+    Och är det okänt om "application-may-be-granted-after-entry" gäller
     Och är det falskt att personen omfattas av lagen om mottagande av asylsökande m.fl.
     Och har "residence-position" värdet "P515_PEND"
 

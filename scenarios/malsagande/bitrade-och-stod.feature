@@ -5,128 +5,140 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   # Lag (1988:609) 1 § 1 och 2 §
   Scenario: Biträde vid sexualbrott
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om förundersökningen avser brott enligt 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att förundersökningen avser brott enligt 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid sexualbrott, men det är okänt om åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+  Scenario: Biträde vid sexualbrott, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid sexualbrott, men åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+  Scenario: Biträde vid sexualbrott, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -136,33 +148,37 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
-    Och att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid människohandel, men det är okänt om förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+  Scenario: Biträde vid människohandel, men det är okänt om förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid människohandel, men det stämmer inte att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+  Scenario: Biträde vid människohandel, men det stämmer inte att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -171,9 +187,11 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
-    Och att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -182,9 +200,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
-    Och att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att det inte stämmer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -195,33 +213,37 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
-    Och att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid annat brott, men det är okänt om förundersökningen avser ett annat brott som kan ge fängelse
+  Scenario: Biträde vid annat brott, men det är okänt om förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid annat brott, men det stämmer inte att förundersökningen avser ett annat brott som kan ge fängelse
+  Scenario: Biträde vid annat brott, men det stämmer inte att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
-    Och att det inte stämmer att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -230,9 +252,11 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
-    Och att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -241,9 +265,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån, eller försök, förberedelse eller stämpling
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
-    Och att förundersökningen avser ett annat brott som kan ge fängelse
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att domstolen bedömer att det inte stämmer att målsäganden kan antas ha ett särskilt starkt behov av biträde
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -251,105 +275,53 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   # Lag (1988:609) 2 §
   Scenario: Inget biträde efter nedlagt åtal
     Givet dagen är 2025-09-01
-    Och att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningsledaren bedömer att personen är målsägande
     När rättsläget bedöms
     Så gäller "no-injured-party-counsel-after-no-prosecution"
 
-  Scenario: Inget biträde efter nedlagt åtal, men det är okänt om åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+  Scenario: Inget biträde efter nedlagt åtal, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
     När rättsläget bedöms
     Så är det okänt om "no-injured-party-counsel-after-no-prosecution" gäller
 
-  Scenario: Inget biträde efter nedlagt åtal, men det stämmer inte att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+  Scenario: Inget biträde efter nedlagt åtal, men det stämmer inte att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så säger ingen regel något om "no-injured-party-counsel-after-no-prosecution"
 
   # Lag (1988:609) 4 §
-  Scenario: Den som målsäganden föreslår
-    Givet dagen är 2025-09-01
-    Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har föreslagit någon som är behörig som biträde
-    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    När rättsläget bedöms
-    Så gäller "appoint-counsel-proposed-by-injured-party"
-
-  Scenario: Den som målsäganden föreslår, men det är okänt om personen är målsägande
-    Givet dagen är 2025-09-01
-    Och att målsäganden har föreslagit någon som är behörig som biträde
-    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    När rättsläget bedöms
-    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
-
-  Scenario: Den som målsäganden föreslår, men det stämmer inte att personen är målsägande
-    Givet dagen är 2025-09-01
-    Och att målsäganden har föreslagit någon som är behörig som biträde
-    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    När rättsläget bedöms
-    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
-
-  Scenario: Den som målsäganden föreslår, men det är okänt om målsäganden har föreslagit någon som är behörig som biträde
-    Givet dagen är 2025-09-01
-    Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    När rättsläget bedöms
-    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
-
-  Scenario: Den som målsäganden föreslår, men det stämmer inte att målsäganden har föreslagit någon som är behörig som biträde
-    Givet dagen är 2025-09-01
-    Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att målsäganden har föreslagit någon som är behörig som biträde
-    När rättsläget bedöms
-    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
-
-  Scenario: Den som målsäganden föreslår, men det är okänt om särskilda skäl talar mot den föreslagna som biträde
-    Givet dagen är 2025-09-01
-    Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har föreslagit någon som är behörig som biträde
-    När rättsläget bedöms
-    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
-
-  Scenario: Den som målsäganden föreslår, men särskilda skäl talar mot den föreslagna som biträde
-    Givet dagen är 2025-09-01
-    Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har föreslagit någon som är behörig som biträde
-    Och att domstolen bedömer att särskilda skäl talar mot den föreslagna som biträde
-    När rättsläget bedöms
-    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
-
-  # RB 23 kap. 5 §
   Scenario: Anmälan till rätten vid sexualbrott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+  Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
@@ -357,9 +329,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
@@ -367,9 +339,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
@@ -378,9 +350,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
@@ -388,40 +360,40 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om det är uppenbart att målsäganden saknar behov av målsägandebiträde
+  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det är uppenbart att målsäganden saknar behov av målsägandebiträde
+  Scenario: Anmälan till rätten vid sexualbrott, men det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
   Scenario: Anmälan görs samma dag som förundersökningen inleds
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att dagen då förundersökningen om brott mot personen inleddes eller återupptogs är 2025-08-20
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
@@ -429,7 +401,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten på begäran
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
@@ -439,7 +411,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten på begäran, men det är okänt om målsäganden begär målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
@@ -448,7 +420,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten på begäran, men det stämmer inte att målsäganden begär målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
@@ -458,7 +430,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten av annan anledning
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att det inte stämmer att målsäganden begär målsägandebiträde
@@ -468,7 +440,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten av annan anledning, men det är okänt om det finns annars anledning att förordna målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att det inte stämmer att målsäganden begär målsägandebiträde
@@ -477,7 +449,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten av annan anledning, men det stämmer inte att det finns annars anledning att förordna målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att det inte stämmer att målsäganden begär målsägandebiträde
@@ -502,7 +474,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att allmänt åtal inte ska väckas eller att åtalet ska läggas ned
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
     Och ställs frågan "treated_as_injured_party" till förundersökningsledaren
@@ -599,58 +573,62 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Åklagaren för talan om skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så gäller "prosecutor-conducts-civil-claim"
 
   Scenario: Åklagaren för talan om skadestånd, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
   Scenario: Åklagaren för talan om skadestånd, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
-  Scenario: Åklagaren för talan om skadestånd, men det är okänt om målsäganden begär att åklagaren för talan om skadestånd
+  Scenario: Åklagaren för talan om skadestånd, men det är okänt om målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
-  Scenario: Åklagaren för talan om skadestånd, men det stämmer inte att målsäganden begär att åklagaren för talan om skadestånd
+  Scenario: Åklagaren för talan om skadestånd, men det stämmer inte att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att målsäganden begär att åklagaren för talan om skadestånd
+    Och att det inte stämmer att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
   Scenario: Åklagaren för talan om skadestånd, men det är okänt om det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
   Scenario: Åklagaren för talan om skadestånd, men det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att åklagaren bedömer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     När rättsläget bedöms
@@ -659,15 +637,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Åklagaren för talan om skadestånd, men det är okänt om anspråket är uppenbart obefogat
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
   Scenario: Åklagaren för talan om skadestånd, men anspråket är uppenbart obefogat
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
     Och att åklagaren bedömer att anspråket är uppenbart obefogat
     När rättsläget bedöms
@@ -678,12 +657,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-civil-claim"
 
   Scenario: Målsäganden får veta att anspråk kan grundas på brottet, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller
 
@@ -697,6 +678,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Målsäganden får veta att anspråk kan grundas på brottet, men det är okänt om ett enskilt anspråk kan grundas på brottet
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller
 
@@ -712,21 +694,25 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
-    Och att Polismyndigheten bedömer att det inte stämmer att förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så gäller "open-preliminary-investigation"
 
   Scenario: Förundersökning ska inledas, men det är okänt om det finns anledning att anta att ett brott under allmänt åtal har förövats
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
-    Och att Polismyndigheten bedömer att det inte stämmer att förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
 
   Scenario: Förundersökning ska inledas, men det stämmer inte att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
-    Och att Polismyndigheten bedömer att det inte stämmer att förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att Polismyndigheten bedömer att det inte stämmer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     När rättsläget bedöms
     Så säger ingen regel något om "open-preliminary-investigation"
@@ -734,91 +720,102 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Förundersökning ska inledas, men det är okänt om det är uppenbart att brottet inte går att utreda
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
-    Och att Polismyndigheten bedömer att det inte stämmer att förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
 
   Scenario: Förundersökning ska inledas, men det är uppenbart att brottet inte går att utreda
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
-    Och att Polismyndigheten bedömer att det inte stämmer att förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att Polismyndigheten bedömer att det är uppenbart att brottet inte går att utreda
     När rättsläget bedöms
     Så säger ingen regel något om "open-preliminary-investigation"
 
-  Scenario: Förundersökning ska inledas, men det är okänt om förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+  Scenario: Förundersökning ska inledas, men det är okänt om förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
 
-  Scenario: Förundersökning ska inledas, men förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+  Scenario: Förundersökning ska inledas, men förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
-    Och att Polismyndigheten bedömer att förundersökning behöver inte inledas enligt 23 kap. 4 a eller 22 § rättegångsbalken
+    Och att åklagaren bedömer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "open-preliminary-investigation"
 
   # RB 20 kap. 7 § första stycket
   Scenario: Åtalsunderlåtelse på en av fyra grunder
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så gäller "may-waive-prosecution"
 
   Scenario: Åtalsunderlåtelse på en av fyra grunder, men det är okänt om personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
   Scenario: Åtalsunderlåtelse på en av fyra grunder, men det stämmer inte att personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
     Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
   Scenario: Åtalsunderlåtelse på en av fyra grunder, men det är okänt om det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
   Scenario: Åtalsunderlåtelse på en av fyra grunder, men det stämmer inte att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
   Scenario: Åtalsunderlåtelse på en av fyra grunder, men det är okänt om ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
   Scenario: Åtalsunderlåtelse på en av fyra grunder, men ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
@@ -827,22 +824,25 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
-    Och att åklagaren bedömer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så gäller "may-waive-prosecution"
 
-  Scenario: Åtalsunderlåtelse av särskilda skäl, men det är okänt om det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+  Scenario: Åtalsunderlåtelse av särskilda skäl, men det är okänt om det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
-  Scenario: Åtalsunderlåtelse av särskilda skäl, men det stämmer inte att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+  Scenario: Åtalsunderlåtelse av särskilda skäl, men det stämmer inte att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
-    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart att ingen påföljd krävs och åtal krävs inte av andra skäl
+    Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
@@ -850,52 +850,531 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Förundersökningen läggs ned
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
-    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     När rättsläget bedöms
     Så gäller "may-drop-investigation-for-waiver"
 
   Scenario: Förundersökningen läggs ned, men det är okänt om personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
   Scenario: Förundersökningen läggs ned, men det stämmer inte att personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     Och att det inte stämmer att personen misstänks själv för ett brott
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
 
-  Scenario: Förundersökningen läggs ned, men det är okänt om det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+  Scenario: Förundersökningen läggs ned, men det är okänt om det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
-  Scenario: Förundersökningen läggs ned, men det stämmer inte att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+  Scenario: Förundersökningen läggs ned, men det stämmer inte att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
-    Och att åklagaren bedömer att det inte stämmer att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+    Och att åklagaren bedömer att det inte stämmer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
 
   Scenario: Förundersökningen läggs ned, men det är okänt om ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
-    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
   Scenario: Förundersökningen läggs ned, men ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
-    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av reglerna om åtalsunderlåtelse
+    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Och att åklagaren bedömer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
+
+  # Lag (1988:609) 4 § första stycket
+  Scenario: Den som målsäganden föreslår
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så gäller "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om målsäganden har föreslagit ett visst målsägandebiträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men det stämmer inte att målsäganden har föreslagit ett visst målsägandebiträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men det stämmer inte att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om särskilda skäl talar mot den föreslagna som biträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men särskilda skäl talar mot den föreslagna som biträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om ett målsägandebiträde är förordnat för målsäganden
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men ett målsägandebiträde är förordnat för målsäganden
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
+
+  Scenario: Den som målsäganden föreslår, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  # Lag (1988:609) 4 § första stycket
+  Scenario: Biträde utan begäran när rätten ser anledning
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så gäller "appoint-injured-party-counsel"
+
+  Scenario: Biträde utan begäran när rätten ser anledning, men det är okänt om det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-injured-party-counsel" gäller
+
+  Scenario: Biträde utan begäran när rätten ser anledning, men det stämmer inte att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-injured-party-counsel"
+
+  Scenario: Biträde utan begäran när rätten ser anledning, men det är okänt om ett målsägandebiträde är förordnat för målsäganden
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så är det okänt om "appoint-injured-party-counsel" gäller
+
+  Scenario: Biträde utan begäran när rätten ser anledning, men ett målsägandebiträde är förordnat för målsäganden
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
+    Och att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-injured-party-counsel"
+
+  # RB 23 kap. 5 § andra stycket
+  Scenario: Ingen förundersökning pågår: åklagaren anmäler
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden begär målsägandebiträde
+    När rättsläget bedöms
+    Så gäller "prosecutor-notifies-court-of-need-of-counsel"
+
+  Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det är okänt om förundersökningen om brottet mot personen pågår
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden begär målsägandebiträde
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
+
+  Scenario: Ingen förundersökning pågår: åklagaren anmäler, men förundersökningen om brottet mot personen pågår
+    Givet dagen är 2025-09-01
+    Och att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden begär målsägandebiträde
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att målsäganden begär målsägandebiträde
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
+
+  Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att målsäganden begär målsägandebiträde
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  # RB 20 kap. 7 a §
+  Scenario: Åtalsunderlåtelse efter åtal
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit över personens eget brott
+    När rättsläget bedöms
+    Så gäller "may-waive-prosecution"
+
+  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit över personens eget brott
+    När rättsläget bedöms
+    Så är det okänt om "may-waive-prosecution" gäller
+
+  Scenario: Åtalsunderlåtelse efter åtal, men det stämmer inte att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det inte stämmer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit över personens eget brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-waive-prosecution"
+
+  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om den tilltalade motsätter sig åtalsunderlåtelse
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att det inte stämmer att dom har fallit över personens eget brott
+    När rättsläget bedöms
+    Så är det okänt om "may-waive-prosecution" gäller
+
+  Scenario: Åtalsunderlåtelse efter åtal, men den tilltalade motsätter sig åtalsunderlåtelse
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att den tilltalade motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit över personens eget brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-waive-prosecution"
+
+  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om dom har fallit över personens eget brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
+    När rättsläget bedöms
+    Så är det okänt om "may-waive-prosecution" gäller
+
+  Scenario: Åtalsunderlåtelse efter åtal, men dom har fallit över personens eget brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
+    Och att dom har fallit över personens eget brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-waive-prosecution"
+
+  # RB 23 kap. 1 § andra stycket
+  Scenario: Förundersökning behövs inte enligt polisens ledare
+    Givet dagen är 2025-09-01
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så gäller "open-preliminary-investigation"
+
+  Scenario: Förundersökning behövs inte enligt polisens ledare, men det är okänt om åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Givet dagen är 2025-09-01
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så är det okänt om "open-preliminary-investigation" gäller
+
+  Scenario: Förundersökning behövs inte enligt polisens ledare, men åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Givet dagen är 2025-09-01
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så säger ingen regel något om "open-preliminary-investigation"
+
+  Scenario: Förundersökning behövs inte enligt polisens ledare, men det är okänt om det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
+    Givet dagen är 2025-09-01
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    När rättsläget bedöms
+    Så är det okänt om "open-preliminary-investigation" gäller
+
+  Scenario: Förundersökning behövs inte enligt polisens ledare, men det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
+    Givet dagen är 2025-09-01
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
+    Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att åklagaren bedömer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
+    När rättsläget bedöms
+    Så säger ingen regel något om "open-preliminary-investigation"

@@ -7,21 +7,21 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     När rättsläget bedöms
     Så gäller "swift-investigation-of-crime-against-child"
 
   Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     När rättsläget bedöms
     Så är det okänt om "swift-investigation-of-crime-against-child" gäller
 
   Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "swift-investigation-of-crime-against-child"
@@ -29,30 +29,30 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om målsäganden hade inte fyllt 18 år när brottet anmäldes
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     När rättsläget bedöms
     Så är det okänt om "swift-investigation-of-crime-against-child" gäller
 
   Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att det inte stämmer att målsäganden hade inte fyllt 18 år när brottet anmäldes
     När rättsläget bedöms
     Så säger ingen regel något om "swift-investigation-of-crime-against-child"
 
-  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     När rättsläget bedöms
     Så är det okänt om "swift-investigation-of-crime-against-child" gäller
 
-  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
-    Och att det inte stämmer att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att det inte stämmer att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     När rättsläget bedöms
     Så säger ingen regel något om "swift-investigation-of-crime-against-child"
 
@@ -60,7 +60,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att dagen då någon blev skäligen misstänkt för brottet är 2025-07-10
     Och att förundersökningsledaren bedömer att det inte stämmer att det är motiverat att överskrida tre månader med hänsyn till utredningens beskaffenhet eller andra särskilda omständigheter
     När rättsläget bedöms
@@ -70,7 +70,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
-    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och kan ge mer än sex månaders fängelse
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att dagen då någon blev skäligen misstänkt för brottet är 2025-07-10
     Och att förundersökningsledaren bedömer att det är motiverat att överskrida tre månader med hänsyn till utredningens beskaffenhet eller andra särskilda omständigheter
     När rättsläget bedöms
@@ -84,7 +84,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så gäller "adapted-interviews"
 
@@ -93,7 +94,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "adapted-interviews" gäller
 
@@ -102,8 +104,9 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "adapted-interviews"
 
@@ -112,7 +115,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "adapted-interviews" gäller
 
@@ -121,8 +125,9 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "adapted-interviews"
 
@@ -131,7 +136,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "adapted-interviews" gäller
 
@@ -140,27 +146,30 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "adapted-interviews"
 
-  Scenario: Anpassade förhör efter skyddsbedömning, men det är okänt om anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+  Scenario: Anpassade förhör efter skyddsbedömning, men det är okänt om förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "adapted-interviews" gäller
 
-  Scenario: Anpassade förhör efter skyddsbedömning, men anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+  Scenario: Anpassade förhör efter skyddsbedömning, men förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "adapted-interviews"
 
@@ -171,7 +180,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så gäller "adapted-interviews"
     Och gäller "child-always-has-protection-need"
@@ -212,7 +222,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så gäller "interviewer-of-given-sex"
 
@@ -223,7 +234,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
@@ -234,8 +246,9 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
@@ -246,7 +259,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
@@ -257,8 +271,9 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
@@ -269,7 +284,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
@@ -280,8 +296,9 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
@@ -292,7 +309,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
@@ -303,8 +321,9 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att förundersökningsledaren bedömer att det inte stämmer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
@@ -315,7 +334,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
@@ -326,12 +346,13 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
-    Och att förundersökningsledaren bedömer att det inte stämmer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Och att det inte stämmer att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
-  Scenario: Förhörsledare av visst kön, men det är okänt om anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+  Scenario: Förhörsledare av visst kön, men det är okänt om att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -339,10 +360,11 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så är det okänt om "interviewer-of-given-sex" gäller
 
-  Scenario: Förhörsledare av visst kön, men anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+  Scenario: Förhörsledare av visst kön, men att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -350,7 +372,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     Och att förundersökningsledaren bedömer att förhöret avser brott enligt 4 kap. 1–5 §§ eller 6 kap. brottsbalken eller könsstympning, eller våld av en närstående eller tidigare närstående, eller intresset av en förhörsledare av visst kön är befogat
     Och att målsäganden begär att förhöret hålls av en person av visst kön
-    Och att förundersökningsledaren bedömer att anpassade förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att att en person av det begärda könet håller förhöret motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     När rättsläget bedöms
     Så säger ingen regel något om "interviewer-of-given-sex"
 
@@ -522,7 +545,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att brottet är anmält till en brottsutredande myndighet
-    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-counsel-ban-and-protection"
 
@@ -530,7 +553,8 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet är anmält till en brottsutredande myndighet
-    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-counsel-ban-and-protection" gäller
 
@@ -538,8 +562,10 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet är anmält till en brottsutredande myndighet
-    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-counsel-ban-and-protection"
 
@@ -547,7 +573,8 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-counsel-ban-and-protection" gäller
 
@@ -555,25 +582,30 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-counsel-ban-and-protection"
 
-  Scenario: Information om biträde, kontaktförbud och skydd, men det är okänt om brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+  Scenario: Information om biträde, kontaktförbud och skydd, men det är okänt om brottet kan leda till målsägandebiträde eller kontaktförbud
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att brottet är anmält till en brottsutredande myndighet
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-counsel-ban-and-protection" gäller
 
-  Scenario: Information om biträde, kontaktförbud och skydd, men det stämmer inte att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+  Scenario: Information om biträde, kontaktförbud och skydd, men det stämmer inte att brottet kan leda till målsägandebiträde eller kontaktförbud
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att brottet är anmält till en brottsutredande myndighet
-    Och att förundersökningsledaren bedömer att det inte stämmer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att brottet kan leda till målsägandebiträde eller kontaktförbud
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-counsel-ban-and-protection"
 
@@ -582,7 +614,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud, eller målsäganden behöver särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att brottet kan leda till målsägandebiträde eller kontaktförbud
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-counsel-ban-and-protection"
 
@@ -590,37 +622,40 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Vårdnadshavare till barn som bevittnat brott
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
-    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att det inte stämmer att personen själv är misstänkt för brottet som barnet bevittnade
     Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
+    Och att brottet som barnet bevittnade är anmält eller utreds
     När rättsläget bedöms
     Så gäller "tell-guardian-of-child-witness-of-compensation"
 
   Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om personen är vårdnadshavare till ett barn som har bevittnat brott
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att det inte stämmer att personen själv är misstänkt för brottet som barnet bevittnade
     Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
+    Och att brottet som barnet bevittnade är anmält eller utreds
     När rättsläget bedöms
     Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
 
   Scenario: Vårdnadshavare till barn som bevittnat brott, men det stämmer inte att personen är vårdnadshavare till ett barn som har bevittnat brott
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att det inte stämmer att personen själv är misstänkt för brottet som barnet bevittnade
     Och att det inte stämmer att personen är vårdnadshavare till ett barn som har bevittnat brott
     Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
 
-  Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om vårdnadshavaren är misstänkt för brottet
+  Scenario: Vårdnadshavare till barn som bevittnat brott, men det är okänt om personen själv är misstänkt för brottet som barnet bevittnade
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
     Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
+    Och att brottet som barnet bevittnade är anmält eller utreds
     När rättsläget bedöms
     Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
 
-  Scenario: Vårdnadshavare till barn som bevittnat brott, men vårdnadshavaren är misstänkt för brottet
+  Scenario: Vårdnadshavare till barn som bevittnat brott, men personen själv är misstänkt för brottet som barnet bevittnade
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
-    Och att vårdnadshavaren är misstänkt för brottet
+    Och att personen själv är misstänkt för brottet som barnet bevittnade
     Och att Polismyndigheten bedömer att det inte stämmer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
@@ -629,87 +664,87 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Den misstänkte har släppts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     När rättsläget bedöms
-    Så gäller "tell-injured-party-of-release"
+    Så gäller "tell-injured-party-of-absconding"
 
   Scenario: Den misstänkte har släppts, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     När rättsläget bedöms
-    Så är det okänt om "tell-injured-party-of-release" gäller
+    Så är det okänt om "tell-injured-party-of-absconding" gäller
 
   Scenario: Den misstänkte har släppts, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
-    Så säger ingen regel något om "tell-injured-party-of-release"
+    Så säger ingen regel något om "tell-injured-party-of-absconding"
 
-  Scenario: Den misstänkte har släppts, men det är okänt om en gripen, anhållen eller häktad person har avvikit eller släppts
+  Scenario: Den misstänkte har släppts, men det är okänt om den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     När rättsläget bedöms
-    Så är det okänt om "tell-injured-party-of-release" gäller
+    Så är det okänt om "tell-injured-party-of-absconding" gäller
 
-  Scenario: Den misstänkte har släppts, men det stämmer inte att en gripen, anhållen eller häktad person har avvikit eller släppts
+  Scenario: Den misstänkte har släppts, men det stämmer inte att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
-    Och att det inte stämmer att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att det inte stämmer att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     När rättsläget bedöms
-    Så säger ingen regel något om "tell-injured-party-of-release"
+    Så säger ingen regel något om "tell-injured-party-of-absconding"
 
-  Scenario: Den misstänkte har släppts, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+  Scenario: Den misstänkte har släppts, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
+    Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     När rättsläget bedöms
-    Så är det okänt om "tell-injured-party-of-release" gäller
+    Så är det okänt om "tell-injured-party-of-absconding" gäller
 
-  Scenario: Den misstänkte har släppts, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+  Scenario: Den misstänkte har släppts, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att en gripen, anhållen eller häktad person har avvikit eller släppts
-    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller släppts
+    Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
+    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
     När rättsläget bedöms
-    Så säger ingen regel något om "tell-injured-party-of-release"
+    Så säger ingen regel något om "tell-injured-party-of-absconding"
 
   # FUK 13 d §
   Scenario: Åtal har beslutats
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åtal har beslutats
+    Och att åtal för brottet mot personen har beslutats
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-prosecution"
 
   Scenario: Åtal har beslutats, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att åtal har beslutats
+    Och att åtal för brottet mot personen har beslutats
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-prosecution" gäller
 
   Scenario: Åtal har beslutats, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att åtal har beslutats
+    Och att åtal för brottet mot personen har beslutats
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-prosecution"
 
-  Scenario: Åtal har beslutats, men det är okänt om åtal har beslutats
+  Scenario: Åtal har beslutats, men det är okänt om åtal för brottet mot personen har beslutats
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-prosecution" gäller
 
-  Scenario: Åtal har beslutats, men det stämmer inte att åtal har beslutats
+  Scenario: Åtal har beslutats, men det stämmer inte att åtal för brottet mot personen har beslutats
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att åtal har beslutats
+    Och att det inte stämmer att åtal för brottet mot personen har beslutats
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-prosecution"
 
@@ -717,40 +752,40 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Bekräftelse på anmälan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så gäller "written-confirmation-of-report"
 
   Scenario: Bekräftelse på anmälan, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så är det okänt om "written-confirmation-of-report" gäller
 
   Scenario: Bekräftelse på anmälan, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "written-confirmation-of-report"
 
-  Scenario: Bekräftelse på anmälan, men det är okänt om målsäganden har anmält brottet
+  Scenario: Bekräftelse på anmälan, men det är okänt om målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     När rättsläget bedöms
     Så är det okänt om "written-confirmation-of-report" gäller
 
-  Scenario: Bekräftelse på anmälan, men det stämmer inte att målsäganden har anmält brottet
+  Scenario: Bekräftelse på anmälan, men det stämmer inte att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "written-confirmation-of-report"
 
   Scenario: Översatt bekräftelse
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att personen inte behärskar svenska
     Och att målsäganden begär att bekräftelsen översätts
     När rättsläget bedöms
@@ -758,7 +793,7 @@ Egenskap: Information och skydd i förundersökningen
 
   Scenario: Översatt bekräftelse, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att personen inte behärskar svenska
     Och att målsäganden begär att bekräftelsen översätts
     När rättsläget bedöms
@@ -766,14 +801,14 @@ Egenskap: Information och skydd i förundersökningen
 
   Scenario: Översatt bekräftelse, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att personen inte behärskar svenska
     Och att målsäganden begär att bekräftelsen översätts
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "translate-confirmation-of-report"
 
-  Scenario: Översatt bekräftelse, men det är okänt om målsäganden har anmält brottet
+  Scenario: Översatt bekräftelse, men det är okänt om målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att personen inte behärskar svenska
@@ -781,19 +816,19 @@ Egenskap: Information och skydd i förundersökningen
     När rättsläget bedöms
     Så är det okänt om "translate-confirmation-of-report" gäller
 
-  Scenario: Översatt bekräftelse, men det stämmer inte att målsäganden har anmält brottet
+  Scenario: Översatt bekräftelse, men det stämmer inte att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att personen inte behärskar svenska
     Och att målsäganden begär att bekräftelsen översätts
-    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "translate-confirmation-of-report"
 
   Scenario: Översatt bekräftelse, men det är okänt om personen inte behärskar svenska
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att målsäganden begär att bekräftelsen översätts
     När rättsläget bedöms
     Så är det okänt om "translate-confirmation-of-report" gäller
@@ -801,7 +836,7 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Översatt bekräftelse, men det stämmer inte att personen inte behärskar svenska
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att målsäganden begär att bekräftelsen översätts
     Och att det inte stämmer att personen inte behärskar svenska
     När rättsläget bedöms
@@ -810,7 +845,7 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Översatt bekräftelse, men det är okänt om målsäganden begär att bekräftelsen översätts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att personen inte behärskar svenska
     När rättsläget bedöms
     Så är det okänt om "translate-confirmation-of-report" gäller
@@ -818,7 +853,7 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Översatt bekräftelse, men det stämmer inte att målsäganden begär att bekräftelsen översätts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att personen inte behärskar svenska
     Och att det inte stämmer att målsäganden begär att bekräftelsen översätts
     När rättsläget bedöms
@@ -921,95 +956,95 @@ Egenskap: Information och skydd i förundersökningen
   # FUK 14 §
   Scenario: Underrättelse när utredningen läggs ned
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-no-investigation-or-charge"
 
   Scenario: Underrättelse när utredningen läggs ned, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
   Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har anmält brottet
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att det inte stämmer att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om målsäganden har anmält brottet
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att målsäganden har anmält brottet
+  Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
   Scenario: Underrättelse när utredningen läggs ned, men det är okänt om beslutet fattades av polisen innan någon var skäligen misstänkt
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
   Scenario: Underrättelse när utredningen läggs ned, men beslutet fattades av polisen innan någon var skäligen misstänkt
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
@@ -1017,37 +1052,38 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Underrättelse till den som har krävt skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Underrättelse till den som har krävt skadestånd, men det är okänt om målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+  Scenario: Underrättelse till den som har krävt skadestånd, men det är okänt om målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Underrättelse till den som har krävt skadestånd, men det stämmer inte att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+  Scenario: Underrättelse till den som har krävt skadestånd, men det stämmer inte att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att det inte stämmer att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att det inte stämmer att målsäganden har anmält skadeståndsanspråk eller begärt att bli underrättad
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
   Scenario: Polisens tidiga beslut, på begäran
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att beslutet fattades av polisen innan någon var skäligen misstänkt
     Och att målsäganden har begärt att bli underrättad om beslutet
     När rättsläget bedöms
@@ -1056,8 +1092,8 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Polisens tidiga beslut, på begäran, men det är okänt om målsäganden har begärt att bli underrättad om beslutet
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
@@ -1065,8 +1101,8 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Polisens tidiga beslut, på begäran, men det stämmer inte att målsäganden har begärt att bli underrättad om beslutet
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det har beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att målsäganden har anmält brottet
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att beslutet fattades av polisen innan någon var skäligen misstänkt
     Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
     När rättsläget bedöms
@@ -1076,7 +1112,7 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Underrättelsen till vårdnadshavaren behövs uppenbart inte
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
-    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att det inte stämmer att personen själv är misstänkt för brottet som barnet bevittnade
     Och att Polismyndigheten bedömer att underrättelsen till vårdnadshavaren behövs uppenbart inte eller är förenad med betydande svårighet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-guardian-of-child-witness-of-compensation"
@@ -1084,7 +1120,8 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Det är okänt om underrättelsen till vårdnadshavaren behövs
     Givet dagen är 2025-09-01
     Och att personen är vårdnadshavare till ett barn som har bevittnat brott
-    Och att det inte stämmer att vårdnadshavaren är misstänkt för brottet
+    Och att det inte stämmer att personen själv är misstänkt för brottet som barnet bevittnade
+    Och att brottet som barnet bevittnade är anmält eller utreds
     När rättsläget bedöms
     Så är det okänt om "tell-guardian-of-child-witness-of-compensation" gäller
 
@@ -1144,10 +1181,10 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Nämnden underrättas om förhör med en nittonåring
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så gäller "notify-board-of-police-interview"
 
@@ -1155,10 +1192,10 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Nämnden underrättas inte om förhör med en tjugoåring
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 20
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så säger ingen regel något om "notify-board-of-police-interview"
 
@@ -1166,10 +1203,10 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Nämnden underrättas inte när ingen ska höras
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att det inte stämmer att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att det inte stämmer att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så säger ingen regel något om "notify-board-of-police-interview"
 
@@ -1177,9 +1214,9 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Det är okänt om någon ska höras
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så är det okänt om "notify-board-of-police-interview" gäller
 
@@ -1187,10 +1224,10 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Nämnden underrättas inte när inget talar för att den ingriper
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det inte stämmer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så säger ingen regel något om "notify-board-of-police-interview"
 
@@ -1198,19 +1235,19 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Det är okänt om nämnden bör ingripa
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så är det okänt om "notify-board-of-police-interview" gäller
 
   # FUK 16 § första stycket
   Scenario: Åldern är okänd
     Givet dagen är 2025-09-01
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så är det okänt om "notify-board-of-police-interview" gäller
 
@@ -1218,10 +1255,10 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Den som misstänks för brott före 15 års ålder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det inte stämmer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så gäller "notify-board-of-police-interview"
 
@@ -1229,9 +1266,9 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Det är okänt om personen misstänks för brott före 15 års ålder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att polis eller åklagare ska hålla förhör med personen
     Och att Polismyndigheten bedömer att det inte stämmer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så är det okänt om "notify-board-of-police-interview" gäller
 
@@ -1239,10 +1276,10 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Hinder mot att underrätta nämnden
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
-    Och att Polismyndigheten bedömer att det finns hinder mot att underrätta socialnämnden i god tid om förhöret
+    Och att Polismyndigheten bedömer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så säger ingen regel något om "notify-board-of-police-interview"
 
@@ -1250,8 +1287,8 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Det är okänt om det finns hinder mot att underrätta nämnden
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 19
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
-    Och att det inte stämmer att personen misstänks för ett brott före 15 års ålder
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att det inte stämmer att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
     Och att Polismyndigheten bedömer att det som har hänt kan antas böra leda till att socialnämnden ingriper
     När rättsläget bedöms
     Så är det okänt om "notify-board-of-police-interview" gäller
@@ -1260,7 +1297,7 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Varsamt förhör med ett barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
     När rättsläget bedöms
     Så gäller "careful-interview-of-child"
 
@@ -1275,7 +1312,7 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Varsamt förhör, men barnet ska inte höras
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
     När rättsläget bedöms
     Så säger ingen regel något om "careful-interview-of-child"
 
@@ -1283,13 +1320,355 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Kravet gäller inte den som har fyllt 18 år
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 18
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
     När rättsläget bedöms
     Så säger ingen regel något om "careful-interview-of-child"
 
   # FUK 17 §
   Scenario: Varsamt förhör när åldern är okänd
     Givet dagen är 2025-09-01
-    Och att personen ska höras i förundersökningen som misstänkt, målsägande eller vittne
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
     När rättsläget bedöms
     Så är det okänt om "careful-interview-of-child" gäller
+
+  # FUK 13 c §
+  Scenario: Underrättelse när frihetsberövandet hävs
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att anhållandet eller häktningen för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-release"
+
+  Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att anhållandet eller häktningen för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-release" gäller
+
+  Scenario: Underrättelse när frihetsberövandet hävs, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att anhållandet eller häktningen för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-release"
+
+  Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om anhållandet eller häktningen för brottet mot personen har upphävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-release" gäller
+
+  Scenario: Underrättelse när frihetsberövandet hävs, men det stämmer inte att anhållandet eller häktningen för brottet mot personen har upphävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att anhållandet eller häktningen för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-release"
+
+  Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att anhållandet eller häktningen för brottet mot personen har upphävts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-release" gäller
+
+  Scenario: Underrättelse när frihetsberövandet hävs, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att anhållandet eller häktningen för brottet mot personen har upphävts
+    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-release"
+
+  # FUK 13 c §
+  Scenario: Underrättelse när gripandet upphävs
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att gripandet av den som misstänks för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-lifted-arrest"
+
+  Scenario: Underrättelse när gripandet upphävs, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att gripandet av den som misstänks för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-lifted-arrest" gäller
+
+  Scenario: Underrättelse när gripandet upphävs, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att gripandet av den som misstänks för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-lifted-arrest"
+
+  Scenario: Underrättelse när gripandet upphävs, men det är okänt om gripandet av den som misstänks för brottet mot personen har upphävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-lifted-arrest" gäller
+
+  Scenario: Underrättelse när gripandet upphävs, men det stämmer inte att gripandet av den som misstänks för brottet mot personen har upphävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att gripandet av den som misstänks för brottet mot personen har upphävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-lifted-arrest"
+
+  Scenario: Underrättelse när gripandet upphävs, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att gripandet av den som misstänks för brottet mot personen har upphävts
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-lifted-arrest" gäller
+
+  Scenario: Underrättelse när gripandet upphävs, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att gripandet av den som misstänks för brottet mot personen har upphävts
+    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-lifted-arrest"
+
+  # FUK 5 b § första stycket 2
+  Scenario: Samma förhörsledare
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så gäller "same-interviewer"
+
+  Scenario: Samma förhörsledare, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "same-interviewer" gäller
+
+  Scenario: Samma förhörsledare, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "same-interviewer"
+
+  Scenario: Samma förhörsledare, men det är okänt om målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "same-interviewer" gäller
+
+  Scenario: Samma förhörsledare, men det stämmer inte att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "same-interviewer"
+
+  Scenario: Samma förhörsledare, men det är okänt om att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    När rättsläget bedöms
+    Så är det okänt om "same-interviewer" gäller
+
+  Scenario: Samma förhörsledare, men att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att Polismyndigheten bedömer att målsäganden bedöms ha behov av särskilda skyddsåtgärder
+    Och att förundersökningsledaren bedömer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "same-interviewer"
+
+  # FUK 5 b § första stycket 2 och 13 f § första stycket
+  Scenario: Samma förhörsledare för ett barn redan före förundersökningen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så gäller "same-interviewer"
+
+  Scenario: Samma förhörsledare för ett barn redan före förundersökningen, men det är okänt om personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så är det okänt om "same-interviewer" gäller
+
+  Scenario: Samma förhörsledare för ett barn redan före förundersökningen, men det stämmer inte att personen är målsägande
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så säger ingen regel något om "same-interviewer"
+
+  # FUK 5 b § första stycket 1
+  Scenario: Lokaler för ändamålet fast samma förhörsledare hindrar arbetet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att att samma person håller alla förhör motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    Och att förundersökningsledaren bedömer att det inte stämmer att förhör i lokaler för ändamålet motverkar förundersökningen eller försvårar avsevärt polisens eller åklagarens arbete
+    När rättsläget bedöms
+    Så gäller "adapted-interviews"
+
+  # FUK 2 a §
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    När rättsläget bedöms
+    Så gäller "swift-decision-on-prosecution"
+
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    När rättsläget bedöms
+    Så är det okänt om "swift-decision-on-prosecution" gäller
+
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-decision-on-prosecution"
+
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande, men det är okänt om målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    När rättsläget bedöms
+    Så är det okänt om "swift-decision-on-prosecution" gäller
+
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande, men det stämmer inte att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-decision-on-prosecution"
+
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande, men det är okänt om brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    När rättsläget bedöms
+    Så är det okänt om "swift-decision-on-prosecution" gäller
+
+  Scenario: Åklagarens beslut är skyndsamt när barnet är målsägande, men det stämmer inte att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att det inte stämmer att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-decision-on-prosecution"
+
+  # FUK 13 a § andra stycket och 13 f § första stycket
+  Scenario: Barnet får veta om skyddsåtgärder utan bedömning
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att förundersökningsledaren bedömer att det inte stämmer att brottet kan leda till målsägandebiträde eller kontaktförbud
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-counsel-ban-and-protection"
+
+  # FUK 14 § andra stycket
+  Scenario: Den som bara har begärt att få veta beslutet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+    Och att målsäganden har begärt att bli underrättad om beslutet
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-no-investigation-or-charge"
+
+  Scenario: Den som bara har begärt att få veta beslutet, men det är okänt om målsäganden har begärt att bli underrättad om beslutet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
+
+  Scenario: Den som bara har begärt att få veta beslutet, men det stämmer inte att målsäganden har begärt att bli underrättad om beslutet
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
+    Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
+
+  # FUK 15 och 16 §§
+  Scenario: En vuxen som misstänks för ett brott i barndomen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att polis eller åklagare ska hålla förhör med personen
+    Och att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
+    När rättsläget bedöms
+    Så gäller "notify-board-of-police-interview"
+
+  Scenario: En vuxen som misstänks för ett brott i barndomen, men det är okänt om polis eller åklagare ska hålla förhör med personen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
+    När rättsläget bedöms
+    Så är det okänt om "notify-board-of-police-interview" gäller
+
+  Scenario: En vuxen som misstänks för ett brott i barndomen, men det stämmer inte att polis eller åklagare ska hålla förhör med personen
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 19
+    Och att det inte stämmer att polis eller åklagare ska hålla förhör med personen
+    Och att förhöret gäller misstanke om att personen före 15 års ålder har begått ett brott
+    Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
+    När rättsläget bedöms
+    Så säger ingen regel något om "notify-board-of-police-interview"

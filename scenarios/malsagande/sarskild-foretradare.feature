@@ -8,7 +8,7 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
@@ -21,7 +21,7 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
@@ -33,11 +33,12 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -46,7 +47,7 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
@@ -58,11 +59,12 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att förundersökningsledaren bedömer att det inte stämmer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -71,7 +73,7 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
@@ -83,11 +85,12 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -96,7 +99,7 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
@@ -108,11 +111,12 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -124,7 +128,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
@@ -137,7 +141,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -149,8 +153,9 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -161,7 +166,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     När rättsläget bedöms
@@ -173,7 +178,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
@@ -184,9 +189,10 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -196,7 +202,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud till skydd för barnet prövas
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
@@ -207,9 +213,10 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -220,7 +227,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
@@ -232,7 +239,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -243,8 +250,9 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -255,29 +263,31 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så gäller "other-guardian-acts-alone"
 
-  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
-  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det stämmer inte att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det stämmer inte att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
-    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
 
@@ -287,7 +297,8 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
@@ -297,7 +308,7 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att domstolen bedömer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
@@ -309,8 +320,9 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -321,7 +333,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par, och bara en av dem berörs
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att domstolen bedömer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
@@ -334,6 +346,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
     Och säger ingen regel något om "prosecutor-applies-for-representative"
@@ -345,6 +358,7 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
     När rättsläget bedöms
     Så gäller "prosecutor-applies-for-representative"
 
@@ -352,6 +366,8 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-for-representative" gäller
     Och är det okänt om "other-guardian-acts-alone" gäller
@@ -390,17 +406,20 @@ Egenskap: Särskild företrädare för barn
   Scenario: Företrädaren tar till vara barnets rätt
     Givet dagen är 2025-09-01
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att personens ålder i hela år är 15
     När rättsläget bedöms
     Så gäller "representative-acts-instead-of-guardians"
 
   Scenario: Företrädaren tar till vara barnets rätt, men det är okänt om en särskild företrädare är förordnad för barnet i fråga om brottet
     Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
     När rättsläget bedöms
     Så är det okänt om "representative-acts-instead-of-guardians" gäller
 
   Scenario: Företrädaren tar till vara barnets rätt, men det stämmer inte att en särskild företrädare är förordnad för barnet i fråga om brottet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att personens ålder i hela år är 15
     När rättsläget bedöms
     Så säger ingen regel något om "representative-acts-instead-of-guardians"
 
@@ -409,36 +428,141 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet
     När rättsläget bedöms
     Så gäller "representative-tells-prosecutor-of-contact-ban"
 
   Scenario: Företrädaren anmäler skäl för kontaktförbud, men det är okänt om en särskild företrädare är förordnad för barnet i fråga om brottet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet
     När rättsläget bedöms
     Så är det okänt om "representative-tells-prosecutor-of-contact-ban" gäller
 
   Scenario: Företrädaren anmäler skäl för kontaktförbud, men det stämmer inte att en särskild företrädare är förordnad för barnet i fråga om brottet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Och att den särskilda företrädaren bedömer att det finns skäl för kontaktförbud till skydd för barnet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så säger ingen regel något om "representative-tells-prosecutor-of-contact-ban"
 
-  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det är okänt om det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det är okänt om det finns skäl för kontaktförbud till skydd för barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
     När rättsläget bedöms
     Så är det okänt om "representative-tells-prosecutor-of-contact-ban" gäller
 
-  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det stämmer inte att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+  Scenario: Företrädaren anmäler skäl för kontaktförbud, men det stämmer inte att det finns skäl för kontaktförbud till skydd för barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att den särskilda företrädaren bedömer att det inte stämmer att det finns skäl för kontaktförbud till skydd för barnet, enligt den särskilda företrädaren
+    Och att den särskilda företrädaren bedömer att det inte stämmer att det finns skäl för kontaktförbud till skydd för barnet
     När rättsläget bedöms
     Så säger ingen regel något om "representative-tells-prosecutor-of-contact-ban"
+
+  # Lag (1999:997) 3 § första stycket andra meningen
+  Scenario: Företrädaren får inte väcka talan utan åtal
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    När rättsläget bedöms
+    Så gäller "representative-may-not-sue-without-prosecution"
+
+  Scenario: Företrädaren får inte väcka talan utan åtal, men det är okänt om en särskild företrädare är förordnad för barnet i fråga om brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    När rättsläget bedöms
+    Så är det okänt om "representative-may-not-sue-without-prosecution" gäller
+
+  Scenario: Företrädaren får inte väcka talan utan åtal, men det stämmer inte att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-may-not-sue-without-prosecution"
+
+  Scenario: Företrädaren får inte väcka talan utan åtal, men det är okänt om allmänt åtal har väckts för brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    När rättsläget bedöms
+    Så är det okänt om "representative-may-not-sue-without-prosecution" gäller
+
+  Scenario: Företrädaren får inte väcka talan utan åtal, men allmänt åtal har väckts för brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att allmänt åtal har väckts för brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-may-not-sue-without-prosecution"
+
+  # Lag (1999:997) 4 § andra stycket
+  Scenario: Ansökan när förundersökningen har återupptagits efter dom
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    När rättsläget bedöms
+    Så gäller "prosecutor-applies-to-court-of-reopening"
+
+  Scenario: Ansökan när förundersökningen har återupptagits efter dom, men det är okänt om förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-applies-to-court-of-reopening" gäller
+
+  Scenario: Ansökan när förundersökningen har återupptagits efter dom, men det stämmer inte att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-applies-to-court-of-reopening"
+
+  # Lag (1999:997) 2 § första stycket
+  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så gäller "other-guardian-acts-alone"
+
+  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs, men det är okänt om misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så är det okänt om "other-guardian-acts-alone" gäller
+
+  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs, men det stämmer inte att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att åklagaren bedömer att det inte stämmer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-guardian-acts-alone"

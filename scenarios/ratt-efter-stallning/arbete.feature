@@ -590,6 +590,7 @@ Egenskap: Arbete efter ställning
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
@@ -600,6 +601,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -620,6 +622,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -641,6 +644,7 @@ Egenskap: Arbete efter ställning
     Och att personen har ett tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
@@ -651,6 +655,7 @@ Egenskap: Arbete efter ställning
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -673,3 +678,24 @@ Egenskap: Arbete efter ställning
     Och att personen är svensk medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "work-permit-may-be-given"
+
+  # UtlL 21 kap. 7 §
+  Scenario: Arbetstillstånd med tillfälligt skydd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    När rättsläget bedöms
+    Så gäller "work-permit-must-be-given"
+
+  Scenario: Arbetstillstånd med tillfälligt skydd, men det är okänt om personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    När rättsläget bedöms
+    Så är det okänt om "work-permit-must-be-given" gäller
+
+  Scenario: Arbetstillstånd med tillfälligt skydd, men det stämmer inte att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "work-permit-must-be-given"

@@ -39,6 +39,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "care-as-for-residents"
     Och gäller "exempt-from-work-permit"
@@ -145,6 +146,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "care-as-for-residents"
     Och säger ingen regel något om "exempt-from-work-permit"

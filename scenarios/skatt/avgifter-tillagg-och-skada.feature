@@ -7,23 +7,25 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     När rättsläget bedöms
     Så gäller "late-filing-fee"
 
   Scenario: Förseningsavgift, men det är okänt om personen är skyldig att lämna inkomstdeklaration för året
     Givet dagen är 2025-09-01
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
   Scenario: Förseningsavgift, men det stämmer inte att personen är skyldig att lämna inkomstdeklaration för året
     Givet dagen är 2025-09-01
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att Skatteverket bedömer att det inte stämmer att personen är skyldig att lämna inkomstdeklaration för året
     När rättsläget bedöms
@@ -32,34 +34,36 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Förseningsavgift, men det är okänt om dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
   Scenario: Förseningsavgift, men det stämmer inte att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att det inte stämmer att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
-  Scenario: Förseningsavgift, men det är okänt om inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+  Scenario: Förseningsavgift, men det är okänt om inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
-  Scenario: Förseningsavgift, men inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+  Scenario: Förseningsavgift, men inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
-    Och att Skatteverket bedömer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
@@ -67,7 +71,8 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
@@ -75,7 +80,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
@@ -84,52 +89,58 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Skattetillägg för oriktig uppgift
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
-  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg för oriktig uppgift, men det stämmer inte att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+  Scenario: Skattetillägg för oriktig uppgift, men det stämmer inte att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg för oriktig uppgift, men det är okänt om felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg för oriktig uppgift, men felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Och att Skatteverket bedömer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
@@ -137,20 +148,22 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Skattetillägg för oriktig uppgift, men det är okänt om personen har på eget initiativ rättat felet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg för oriktig uppgift, men personen har på eget initiativ rättat felet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Och att Skatteverket bedömer att personen har på eget initiativ rättat felet
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
@@ -158,103 +171,115 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg för oriktig uppgift, men det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg för oriktig uppgift, men samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+  Scenario: Skattetillägg för oriktig uppgift, men samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   # SFL 49 kap. 6 §
   Scenario: Skattetillägg vid skönsbeskattning
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
   Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om personen har skönsbeskattats
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg vid skönsbeskattning, men det stämmer inte att personen har skönsbeskattats
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Och att det inte stämmer att personen har skönsbeskattats
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att personen har skönsbeskattats
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg vid skönsbeskattning, men det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att personen har skönsbeskattats
-    Och att det inte stämmer att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg vid skönsbeskattning, men samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+  Scenario: Skattetillägg vid skönsbeskattning, men samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att en uppgift till ledning för beskattningen är felaktig eller har utelämnats
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att samma fel ligger till grund för en anmälan eller förundersökning om skattebrott som inte är avslutad
+    Och att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -364,12 +389,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
     När rättsläget bedöms
     Så gäller "part-of-injury-payment-taxed"
 
   Scenario: Livränta som ersätter inkomst, men det är okänt om livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
     När rättsläget bedöms
     Så är det okänt om "part-of-injury-payment-taxed" gäller
 
@@ -377,6 +404,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
     När rättsläget bedöms
     Så säger ingen regel något om "part-of-injury-payment-taxed"
 
@@ -386,20 +414,20 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     Och att Skatteverket bedömer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     När rättsläget bedöms
-    Så gäller "part-of-injury-payment-taxed"
+    Så gäller "sixty-per-cent-of-lump-sum-taxed"
 
   Scenario: Engångsbelopp för framtida inkomst, men det är okänt om engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     När rättsläget bedöms
-    Så är det okänt om "part-of-injury-payment-taxed" gäller
+    Så är det okänt om "sixty-per-cent-of-lump-sum-taxed" gäller
 
   Scenario: Engångsbelopp för framtida inkomst, men det stämmer inte att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
     När rättsläget bedöms
-    Så säger ingen regel något om "part-of-injury-payment-taxed"
+    Så säger ingen regel något om "sixty-per-cent-of-lump-sum-taxed"
 
   # SkBrL 13 b § första stycket
   Scenario: Skattetillägget hindrar åtal för samma fel
@@ -422,7 +450,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # SkBrL 13 § första stycket
   Scenario: Skatteförseelse
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
@@ -430,14 +458,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
 
   Scenario: Skatteförseelse, men det är okänt om misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
     Så är det okänt om "no-prosecution-without-particular-reasons" gäller
 
   Scenario: Skatteförseelse, men det stämmer inte att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     När rättsläget bedöms
@@ -445,14 +473,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
 
   Scenario: Skatteförseelse, men det är okänt om det finns särskilda skäl att åtala för skattebrottet
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     När rättsläget bedöms
     Så är det okänt om "no-prosecution-without-particular-reasons" gäller
 
   Scenario: Skatteförseelse, men det finns särskilda skäl att åtala för skattebrottet
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
@@ -463,21 +491,183 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
-    Och att åklagaren bedömer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     När rättsläget bedöms
     Så gäller "no-prosecution-without-particular-reasons"
 
-  Scenario: Mindre skattebrott med skattetillägg, men det är okänt om misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+  Scenario: Mindre skattebrott med skattetillägg, men det är okänt om misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Givet dagen är 2025-09-01
     Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
     Så är det okänt om "no-prosecution-without-particular-reasons" gäller
 
-  Scenario: Mindre skattebrott med skattetillägg, men det stämmer inte att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+  Scenario: Mindre skattebrott med skattetillägg, men det stämmer inte att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Givet dagen är 2025-09-01
     Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
-    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, skatten är mindre än två prisbasbelopp och samma felaktighet kan ge skattetillägg
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     När rättsläget bedöms
     Så säger ingen regel något om "no-prosecution-without-particular-reasons"
+
+  # IL 11 kap. 37 § första stycket
+  Scenario: Livränta från en egen försäkring
+    Givet dagen är 2025-09-01
+    Och att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    När rättsläget bedöms
+    Så gäller "annuity-taxed-by-age"
+
+  Scenario: Livränta från en egen försäkring, men det är okänt om livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    När rättsläget bedöms
+    Så är det okänt om "annuity-taxed-by-age" gäller
+
+  Scenario: Livränta från en egen försäkring, men det stämmer inte att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    När rättsläget bedöms
+    Så säger ingen regel något om "annuity-taxed-by-age"
+
+  # IL 11 kap. 37 §
+  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    När rättsläget bedöms
+    Så gäller "part-of-injury-payment-taxed"
+
+  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring, men det är okänt om livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    När rättsläget bedöms
+    Så är det okänt om "part-of-injury-payment-taxed" gäller
+
+  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring, men livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
+    Och att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    När rättsläget bedöms
+    Så säger ingen regel något om "part-of-injury-payment-taxed"
+
+  # SFL 49 kap. 10 b §
+  Scenario: Skattetillägg när åtal har väckts för samma fel
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så gäller "tax-surcharge-charged"
+
+  Scenario: Skattetillägg när åtal har väckts för samma fel, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg när åtal har väckts för samma fel, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SFL 49 kap. 6 och 7 §§
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att personen har skönsbeskattats
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    När rättsläget bedöms
+    Så gäller "tax-surcharge-charged"
+
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att personen har skönsbeskattats
+    Och att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att personen har skönsbeskattats
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    När rättsläget bedöms
+    Så är det okänt om "tax-surcharge-charged" gäller
+
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att personen har skönsbeskattats
+    Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SFL 48 kap. 4 §
+  Scenario: Deklarationen är bara inte undertecknad
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    När rättsläget bedöms
+    Så gäller "late-filing-fee"
+
+  Scenario: Deklarationen är bara inte undertecknad, men det är okänt om felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    När rättsläget bedöms
+    Så är det okänt om "late-filing-fee" gäller
+
+  Scenario: Deklarationen är bara inte undertecknad, men felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    När rättsläget bedöms
+    Så säger ingen regel något om "late-filing-fee"

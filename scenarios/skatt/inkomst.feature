@@ -31,6 +31,8 @@ Egenskap: Skatt på inkomster
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att socialnämnden bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
+    Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten kommer av innehav av tillgångar, till exempel uthyrning av en bostad, eller är en kapitalvinst
     När rättsläget bedöms
     Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
 
@@ -99,6 +101,7 @@ Egenskap: Skatt på inkomster
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att verksamheten som inkomsten kommer från är förvärvsverksamhet som bedrivs yrkesmässigt
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att verksamheten som inkomsten kommer från bedrivs självständigt
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten kommer av innehav av tillgångar, till exempel uthyrning av en bostad, eller är en kapitalvinst
     När rättsläget bedöms
     Så är det sant att inkomsten "i1" är inkomst av näringsverksamhet
     Och är det falskt att inkomsten "i1" är inkomst av tjänst
@@ -110,6 +113,7 @@ Egenskap: Skatt på inkomster
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från bedrivs självständigt
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten kommer av innehav av tillgångar, till exempel uthyrning av en bostad, eller är en kapitalvinst
     När rättsläget bedöms
     Så är det sant att inkomsten "i1" är inkomst av tjänst
     Och är det falskt att inkomsten "i1" är inkomst av näringsverksamhet
@@ -118,10 +122,11 @@ Egenskap: Skatt på inkomster
   Scenariomall: Moms vid omsättning <omsättning>, registrerad: <registrerad>
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt
-    Och att Skatteverket bedömer att tjänsterna tillhandahålls mot ersättning inom landet
+    Och att Skatteverket bedömer att personen tillhandahåller själv tjänsterna mot ersättning inom landet, som en del av den ekonomiska verksamheten
     Och att Skatteverket bedömer att verksamheten är etablerad här i landet
     Och att högsta årsomsättningen inom landet utan moms under det här året och de två föregående är <omsättning>
     Och att <registrerad>
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     När rättsläget bedöms
     Så <svar> "vat-on-services"
 
@@ -134,6 +139,7 @@ Egenskap: Skatt på inkomster
   # Utan Skatteverkets bedömning
   Scenario: Moms utan bedömning
     Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     När rättsläget bedöms
     Så är det okänt om "vat-on-services" gäller
 
@@ -143,5 +149,46 @@ Egenskap: Skatt på inkomster
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är inkomst av anställning
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från bedrivs självständigt
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten kommer av innehav av tillgångar, till exempel uthyrning av en bostad, eller är en kapitalvinst
     När rättsläget bedöms
     Så är det sant att inkomsten "i1" är inkomst av tjänst
+
+  # IL 8 kap. 28 §
+  Scenario: Vilda bär är skattefria till beloppet
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan inkomst
+    Och att för inkomsten "i1" gäller att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
+    När rättsläget bedöms
+    Så gäller "income-is-tax-free" för inkomsten "i1"
+
+  # IL 8 kap. 28 §
+  Scenario: Vilda bär, men det är okänt om beloppet räcker
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan inkomst
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att inkomsten kommer av innehav av tillgångar, till exempel uthyrning av en bostad, eller är en kapitalvinst
+    När rättsläget bedöms
+    Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
+
+  # IL 10 kap. 1 § första stycket
+  Scenario: Hyra för en bostad är kapital
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan inkomst
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer av innehav av tillgångar, till exempel uthyrning av en bostad, eller är en kapitalvinst
+    Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
+    När rättsläget bedöms
+    Så säger ingen regel något om "income-is-taxable" för inkomsten "i1"

@@ -10,6 +10,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
     Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
     Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol ännu inte har kommit
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så gäller "lift-surcharge-by-return"
     Och ska "lift-surcharge-by-return" vara gjort senast 2026-01-31
@@ -23,6 +24,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
     Och att Skatteverket bedömer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
     Och att dagen då personen fick veta om skattetillägget är 2026-01-15
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så gäller "lift-surcharge-by-return"
     Och ska "lift-surcharge-by-return" vara gjort senast 2026-05-15
@@ -35,6 +37,8 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
     Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol är <dag>
     Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så <svar> "set-aside-surcharge"
 
@@ -48,6 +52,8 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-10-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att det inte stämmer att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så säger ingen regel något om "lift-surcharge-by-return"
     Och säger ingen regel något om "set-aside-surcharge"
@@ -57,6 +63,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2023-12-31
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så är det okänt om "lift-surcharge-by-return" gäller
 
@@ -96,8 +103,8 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
 
     Exempel:
       | föreläggande | svar |
-      | Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration och det har inte följts | gäller |
-      | det inte stämmer att Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration och det har inte följts | säger ingen regel något om |
+      | Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration för året, och det har inte följts | gäller |
+      | det inte stämmer att Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration för året, och det har inte följts | säger ingen regel något om |
 
   # 57 kap. 1 §
   Scenario: Bristfällig deklaration
@@ -111,7 +118,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Anstånd när beloppet är tveksamt
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skatten
     Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
     När rättsläget bedöms
@@ -122,7 +129,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Säkerhet krävs men saknas
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skatten
     Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att säkerhet krävs för anståndet och har inte ställts
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
@@ -133,7 +140,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Anstånd när betalningen skulle skada mycket
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skatten
     Och att personen har begärt omprövning av eller överklagat skattebeslutet
     Och att Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
@@ -144,7 +151,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Synnerliga skäl för anstånd
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skatten
     Och att Skatteverket bedömer att det finns synnerliga skäl för anstånd med betalningen
     När rättsläget bedöms
     Så gäller "respite-from-payment"
@@ -152,9 +159,9 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 63 kap. 7 §: lydelsen från 2026
   Scenariomall: Anstånd med skattetillägg den <dag>
     Givet dagen är <dag>
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
     Och att Skatteverket har beslutat om skattetillägg för personen
-    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran, eller överklagat till förvaltningsrätten
+    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran eller överklagat till förvaltningsrätten, och är ännu inte avgjort där
     Och att det inte stämmer att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
     När rättsläget bedöms
     Så <svar>
@@ -167,10 +174,61 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 63 kap. 7 § andra stycket: bara en gång vid omprövning av samma fråga
   Scenario: Andra anståndet vid omprövning av samma fråga
     Givet dagen är 2026-01-10
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
     Och att Skatteverket har beslutat om skattetillägg för personen
-    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran, eller överklagat till förvaltningsrätten
+    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran eller överklagat till förvaltningsrätten, och är ännu inte avgjort där
     Och att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
     Och att det inte stämmer att skattetillägget eller frågan bakom det är överklagat till förvaltningsrätten
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-surcharge"
+
+  # SFL 49 kap. 8 § andra stycket
+  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    När rättsläget bedöms
+    Så gäller "lift-surcharge-by-return"
+
+  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen, men det är okänt om skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    När rättsläget bedöms
+    Så är det okänt om "lift-surcharge-by-return" gäller
+
+  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen, men skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    När rättsläget bedöms
+    Så säger ingen regel något om "lift-surcharge-by-return"
+
+  # SFL 49 kap. 7 § och lagen (1930:173) 2 §
+  Scenario: Deklarationen kom in nästa vardag
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    När rättsläget bedöms
+    Så gäller "set-aside-surcharge"
+
+  Scenario: Deklarationen kom in nästa vardag, men det är okänt om skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    När rättsläget bedöms
+    Så är det okänt om "set-aside-surcharge" gäller
+
+  Scenario: Deklarationen kom in nästa vardag, men skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Givet dagen är 2025-09-01
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
+    Och att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    När rättsläget bedöms
+    Så säger ingen regel något om "set-aside-surcharge"

@@ -83,6 +83,7 @@ Egenskap: Skattereglerna från alla håll
     Och inkomsten "i1" för personen
     Och att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     Och att inkomstens slag är annan inkomst
+    Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
     När rättsläget bedöms
     Så gäller inte "tax-exempt-income" för inkomsten "i1"
 
@@ -90,6 +91,7 @@ Egenskap: Skattereglerna från alla håll
   Scenario: ML (2023:200) 18 kap.: villkoren är inte uppfyllda
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     När rättsläget bedöms
     Så gäller inte "small-turnover-exempt"
 
@@ -140,13 +142,14 @@ Egenskap: Skattereglerna från alla håll
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "vat-on-services"
 
     Exempel:
       | uppgift 1                                                                                                                                     | uppgift 2                                                                                          |
-      | Skatteverket bedömer att det inte stämmer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt | Skatteverket bedömer att tjänsterna tillhandahålls mot ersättning inom landet                      |
-      | Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt                      | Skatteverket bedömer att det inte stämmer att tjänsterna tillhandahålls mot ersättning inom landet |
+      | Skatteverket bedömer att det inte stämmer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt | Skatteverket bedömer att personen tillhandahåller själv tjänsterna mot ersättning inom landet, som en del av den ekonomiska verksamheten                      |
+      | Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt                      | Skatteverket bedömer att det inte stämmer att personen tillhandahåller själv tjänsterna mot ersättning inom landet, som en del av den ekonomiska verksamheten |
 
   # SFL (2011:1244) 49 kap. 7 § första stycket 2: Skattetillägget för en utebliven deklaration tas bort om deklarationen kommer in senast fyra månader efter månaden för beslutet.
   Scenario: SFL (2011:1244) 49 kap. 7 § första stycket 2: ett villkor i taget
@@ -175,8 +178,8 @@ Egenskap: Skattereglerna från alla håll
 
     Exempel:
       | uppgift 1                                                          | uppgift 2                                                           |
-      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen                      |
-      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen |
+      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten |
+      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten |
 
   # SFL (2011:1244) 63 kap. 2 §: Anstånd ska beviljas om det är tveksamt hur stort belopp som kommer att behöva betalas.
   Scenariomall: SFL (2011:1244) 63 kap. 2 §: ett villkor i taget, regel 2
@@ -190,14 +193,14 @@ Egenskap: Skattereglerna från alla håll
 
     Exempel:
       | uppgift 1                                                          | uppgift 2                                                           |
-      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen                      |
-      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen |
+      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten |
+      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten |
 
   # SFL (2011:1244) 63 kap. 2 §: Anstånd ska beviljas om det är tveksamt hur stort belopp som kommer att behöva betalas.
   Scenario: SFL (2011:1244) 63 kap. 2 §: ett villkor i taget, regel 2, fall 2
     Givet dagen är 2025-09-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skatten
     Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
     Och att det inte stämmer att personen har begärt omprövning av eller överklagat skattebeslutet
@@ -218,14 +221,14 @@ Egenskap: Skattereglerna från alla håll
 
     Exempel:
       | uppgift 1                                                          | uppgift 2                                                           |
-      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen                      |
-      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen |
+      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten |
+      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten |
 
   # SFL (2011:1244) 63 kap. 2 §: Anstånd ska beviljas den som har begärt omprövning eller överklagat, om betalningen skulle skada mycket eller vara oskälig.
   Scenariomall: SFL (2011:1244) 63 kap. 2 §: ett villkor i taget, regel 3, fall 2
     Givet dagen är 2025-09-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen
+    Och att personen har ansökt om anstånd med betalningen av skatten
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
@@ -278,6 +281,9 @@ Egenskap: Skattereglerna från alla håll
   Scenario: Ingen har sagt något den 2025-09-01
     Givet dagen är 2025-09-01
     Och inkomsten "i1" för personen
+    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     När rättsläget bedöms
     Så är det okänt om "income-from-business" gäller för inkomsten "i1"
     Och är det okänt om "tax-exempt-income" gäller för inkomsten "i1"

@@ -47,7 +47,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -60,9 +60,12 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
@@ -73,8 +76,9 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom synnerligen grovt brott eller verksamhet mot rikets säkerhet gett grund för att vägra tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -82,11 +86,12 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Vård enligt LVU efter ett slutligt beslut
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -94,12 +99,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Vård enligt LVU när det är okänt om beslutet är slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -108,10 +115,11 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -120,11 +128,13 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att personens barn har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen och personen är vårdnadshavare
+    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
@@ -220,6 +230,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så är det okänt om "grant-six-month-permit" gäller
 
@@ -239,7 +250,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så gäller "grant-six-month-permit"
 
@@ -259,7 +271,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-six-month-permit"
 
@@ -277,6 +290,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -293,7 +307,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
@@ -311,7 +326,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -319,11 +335,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
@@ -331,12 +350,15 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
@@ -344,10 +366,11 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
 
@@ -358,11 +381,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -373,12 +399,15 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -389,10 +418,11 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att tillståndet enligt 5 kap. 15 b § löper ut
     Och att personen är föremål för särskilt personsäkerhetsarbete
-    Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen, eller om permanent tillstånd när det löper ut
+    Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -402,10 +432,13 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
@@ -415,11 +448,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permit-for-placed-child"
 
@@ -429,10 +465,11 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
 
@@ -442,11 +479,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
@@ -456,12 +496,15 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18 § utlänningslagen, fast personen redan är i Sverige
+    Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -471,10 +514,11 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om tillstånd för det placerade barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -483,10 +527,13 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
@@ -495,11 +542,15 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
@@ -508,11 +559,12 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att Migrationsverket bedömer att personen har samarbetat i en utredning om brott enligt 20 kap. 5 § utlänningslagen
-    Och att personen har väckt talan om innestående lön enligt lagen (2013:644)
+    Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
+    Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
 
@@ -525,6 +577,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 
@@ -537,7 +591,9 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så gäller "application-may-be-granted-after-entry"
 
@@ -550,7 +606,9 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "application-may-be-granted-after-entry"
 
@@ -570,6 +628,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -589,7 +648,8 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -609,6 +669,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15–15 d, 16 a och 16 b §§ utlänningslagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
+    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-reflection-permit"
