@@ -1952,11 +1952,11 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
-  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det är okänt om personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det är okänt om personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
@@ -1971,7 +1971,7 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det stämmer inte att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det stämmer inte att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
@@ -1983,7 +1983,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
@@ -1998,7 +1998,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -2014,7 +2014,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
@@ -2031,7 +2031,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
@@ -2046,7 +2046,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -2062,7 +2062,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
@@ -2079,7 +2079,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
@@ -2094,7 +2094,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -2110,7 +2110,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 

@@ -432,7 +432,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
@@ -440,7 +441,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -448,25 +451,29 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
-  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om personen åberopar nya omständigheter i verkställighetsärendet
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
-  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att personen åberopar nya omständigheter i verkställighetsärendet
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -474,8 +481,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
@@ -483,7 +491,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -491,8 +501,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -1069,3 +1080,404 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen begär offentligt biträde
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-on-appeal-of-status"
+
+  # UtlL 12 kap. 8 b § första stycket
+  Scenario: Utvisad för brott: asylansökan prövas först
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-agency-tries-asylum"
+
+  Scenario: Utvisad för brott: asylansökan prövas först, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
+
+  Scenario: Utvisad för brott: asylansökan prövas först, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
+
+  Scenario: Utvisad för brott: asylansökan prövas först, men det är okänt om personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
+
+  Scenario: Utvisad för brott: asylansökan prövas först, men det stämmer inte att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
+
+  Scenario: Utvisad för brott: asylansökan prövas först, men det är okänt om Migrationsverket har avslagit eller avvisat asylansökan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
+
+  Scenario: Utvisad för brott: asylansökan prövas först, men Migrationsverket har avslagit eller avvisat asylansökan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
+
+  # UtlL 12 kap. 12 §
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
+    När rättsläget bedöms
+    Så gäller "stay-enforcement-at-request-of-international-body"
+
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
+    När rättsläget bedöms
+    Så är det okänt om "stay-enforcement-at-request-of-international-body" gäller
+
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-enforcement-at-request-of-international-body"
+
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det är okänt om ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
+    När rättsläget bedöms
+    Så är det okänt om "stay-enforcement-at-request-of-international-body" gäller
+
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det stämmer inte att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-enforcement-at-request-of-international-body"
+
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det är okänt om synnerliga skäl talar mot inhibition
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    När rättsläget bedöms
+    Så är det okänt om "stay-enforcement-at-request-of-international-body" gäller
+
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men synnerliga skäl talar mot inhibition
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att Migrationsverket bedömer att synnerliga skäl talar mot inhibition
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-enforcement-at-request-of-international-body"
+
+  # UtlL 12 kap. 13 a §
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det stämmer inte att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det stämmer inte att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om frågan om inhibition har prövats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men frågan om inhibition har prövats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  # UtlL 12 kap. 13 a §
+  Scenario: Överklagande med begäran om inhibition av en familjemedlem
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagande med begäran om inhibition av en familjemedlem, men det är okänt om personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagande med begäran om inhibition av en familjemedlem, men det stämmer inte att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  # UtlL 12 kap. 13 a §
+  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet, men det är okänt om personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet, men det stämmer inte att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition har prövats
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  # UtlL 12 kap. 19 b § fjärde stycket
+  Scenario: Utvisad för brott: en första asylansökan prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så gäller "try-first-asylum-claim-after-expulsion-for-crime"
+
+  Scenario: Utvisad för brott: en första asylansökan prövas, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så är det okänt om "try-first-asylum-claim-after-expulsion-for-crime" gäller
+
+  Scenario: Utvisad för brott: en första asylansökan prövas, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-first-asylum-claim-after-expulsion-for-crime"
+
+  Scenario: Utvisad för brott: en första asylansökan prövas, men det är okänt om personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "try-first-asylum-claim-after-expulsion-for-crime" gäller
+
+  Scenario: Utvisad för brott: en första asylansökan prövas, men det stämmer inte att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-first-asylum-claim-after-expulsion-for-crime"
+
+  # UtlL 12 kap. 19 a § tredje stycket
+  Scenario: Överklagat nej till ny prövning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-new-examination-open"
+
+  Scenario: Överklagat nej till ny prövning, men det är okänt om personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-new-examination-open" gäller
+
+  Scenario: Överklagat nej till ny prövning, men det stämmer inte att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-new-examination-open"
+
+  # UtlL 12 kap. 19 a § andra stycket
+  Scenario: Ny prövning som är avgjord
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-new-examination-open"
+
+  Scenario: Ny prövning som är avgjord, men det är okänt om frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-new-examination-open" gäller
+
+  Scenario: Ny prövning som är avgjord, men frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-new-examination-open"

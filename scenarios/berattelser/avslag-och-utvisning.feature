@@ -35,9 +35,10 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
   Scenario: Nya omständigheter sedan beslutet har fått laga kraft
     Givet att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar nya omständigheter i verkställighetsärendet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
     Och gäller "may-grant-permit-in-enforcement"

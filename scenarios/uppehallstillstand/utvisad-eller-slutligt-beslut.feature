@@ -64,7 +64,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att personen ansöker om skydd, och en sådan ansökan har inte tidigare under vistelsen i Sverige prövats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"

@@ -51,7 +51,10 @@ REACHED: dict[str, dict[str, Any]] = {
     },
     "no-enforcement-while-permit": {"removal_order_exists": True},
     "no-withdrawal-before-applicant-heard": {"applicant_heard_before_withdrawal": False},
-    "work-permit-may-be-given": {"has_time_limited_residence_permit": False},
+    "work-permit-may-be-given": {
+        "has_time_limited_residence_permit": False,
+        "has_permit_with_or_after_temporary_protection": False,
+    },
     "inform-of-permit-after-section-15": {"worked_without_right_to_stay": True},
     "care-as-for-residents": {},
     "home-municipality-for-school": {"lives_with_guardian_holding_permit": False},
