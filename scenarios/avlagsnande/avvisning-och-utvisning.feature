@@ -1043,7 +1043,7 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
@@ -1066,7 +1066,7 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
@@ -1088,7 +1088,7 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
@@ -1112,7 +1112,7 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
@@ -1135,7 +1135,7 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
@@ -1157,7 +1157,7 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet

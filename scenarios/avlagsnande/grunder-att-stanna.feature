@@ -126,6 +126,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -212,6 +213,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -290,6 +292,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -305,6 +308,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -345,6 +349,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -383,6 +388,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -421,6 +427,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
@@ -481,6 +488,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -605,6 +613,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permit-for-placed-child"
 
@@ -694,6 +703,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -751,7 +761,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter tillståndet: mål om lön
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
@@ -760,13 +770,14 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
   Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -779,7 +790,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -789,7 +800,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -802,7 +813,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att Migrationsverket bedömer att det inte stämmer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
@@ -812,7 +823,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -825,7 +836,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att det inte stämmer att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
@@ -835,7 +846,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter ett tillstånd som har gått ut
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
@@ -846,13 +857,14 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
   Scenario: Efter ett tillstånd som har gått ut, men det är okänt om personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
@@ -867,7 +879,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Efter ett tillstånd som har gått ut, men det stämmer inte att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
@@ -890,6 +902,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -933,6 +946,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -1028,6 +1042,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -1388,21 +1403,23 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett migrationsärende
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
     När rättsläget bedöms
     Så gäller "childs-best-in-migration-matter"
 
-  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör ett barn
+  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
 
-  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så säger ingen regel något om "childs-best-in-migration-matter"
 
@@ -1410,37 +1427,37 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnet hörs
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så gäller "hear-child-in-migration-matter"
 
-  Scenario: Barnet hörs, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör ett barn
+  Scenario: Barnet hörs, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så är det okänt om "hear-child-in-migration-matter" gäller
 
-  Scenario: Barnet hörs, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+  Scenario: Barnet hörs, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
 
   Scenario: Barnet hörs, men det är okänt om det är olämpligt att höra barnet i migrationsärendet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
     När rättsläget bedöms
     Så är det okänt om "hear-child-in-migration-matter" gäller
 
   Scenario: Barnet hörs, men det är olämpligt att höra barnet i migrationsärendet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
@@ -1468,7 +1485,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
@@ -1483,6 +1500,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -1508,7 +1526,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
@@ -1523,6 +1541,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -1552,7 +1571,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
@@ -1569,6 +1588,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
@@ -1619,7 +1639,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
@@ -1652,7 +1672,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
@@ -1683,7 +1703,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
@@ -1797,7 +1817,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så gäller "childs-best-in-migration-matter"
@@ -1805,15 +1825,17 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
 
   Scenario: Barnets bästa i ett ärende om avvisning, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör ett barn
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så säger ingen regel något om "childs-best-in-migration-matter"
 
@@ -2127,6 +2149,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -2156,6 +2179,7 @@ Egenskap: Andra grunder att få stanna
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
 
@@ -2172,6 +2196,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
@@ -2201,6 +2226,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
 
@@ -2267,3 +2293,125 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 1 kap. 10 §
+  Scenario: Barnets bästa när en förälder ska utvisas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
+    När rättsläget bedöms
+    Så gäller "childs-best-in-migration-matter"
+
+  Scenario: Barnets bästa när en förälder ska utvisas, men det är okänt om ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    När rättsläget bedöms
+    Så är det okänt om "childs-best-in-migration-matter" gäller
+
+  Scenario: Barnets bästa när en förälder ska utvisas, men det stämmer inte att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
+    När rättsläget bedöms
+    Så säger ingen regel något om "childs-best-in-migration-matter"
+
+  # UtlL 1 kap. 11 §
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
+    Och att det är känt vad barnet har sagt i saken
+    När rättsläget bedöms
+    Så gäller "regard-what-child-said-in-migration-matter"
+
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
+    Och att det är känt vad barnet har sagt i saken
+    När rättsläget bedöms
+    Så är det okänt om "regard-what-child-said-in-migration-matter" gäller
+
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
+    Och att det är känt vad barnet har sagt i saken
+    När rättsläget bedöms
+    Så säger ingen regel något om "regard-what-child-said-in-migration-matter"
+
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om det är känt vad barnet har sagt i saken
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
+    När rättsläget bedöms
+    Så är det okänt om "regard-what-child-said-in-migration-matter" gäller
+
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att det är känt vad barnet har sagt i saken
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
+    Och att det inte stämmer att det är känt vad barnet har sagt i saken
+    När rättsläget bedöms
+    Så säger ingen regel något om "regard-what-child-said-in-migration-matter"
+
+  # UtlL 5 kap. 17 § tredje stycket
+  Scenario: Anhörig till en varaktigt bosatt som är ett hot
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att det är anhörigens eget hot mot ordning och säkerhet som hindrar tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-for-distressing-circumstances"
+
+  Scenario: Anhörig till en varaktigt bosatt som är ett hot, men det är okänt om hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att det är anhörigens eget hot mot ordning och säkerhet som hindrar tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
+
+  Scenario: Anhörig till en varaktigt bosatt som är ett hot, men hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
+    Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att det är anhörigens eget hot mot ordning och säkerhet som hindrar tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"

@@ -8,14 +8,14 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så gäller "application-may-be-granted-after-entry"
 
-  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -27,13 +27,13 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
 
-  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+  Scenario: Sexmånaderstillstånd: får beviljas efter inresan, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "application-may-be-granted-after-entry"
@@ -43,7 +43,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
@@ -55,7 +55,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
@@ -67,12 +67,12 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     När rättsläget bedöms
     Så gäller "no-passport-needed-for-stay"
 
-  Scenario: Sexmånaderstillstånd: inget pass krävs, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+  Scenario: Sexmånaderstillstånd: inget pass krävs, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -81,13 +81,13 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     När rättsläget bedöms
     Så är det okänt om "no-passport-needed-for-stay" gäller
 
-  Scenario: Sexmånaderstillstånd: inget pass krävs, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+  Scenario: Sexmånaderstillstånd: inget pass krävs, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "no-passport-needed-for-stay"
 
@@ -96,7 +96,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så är det okänt om "no-passport-needed-for-stay" gäller
 
@@ -105,7 +105,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     När rättsläget bedöms
     Så säger ingen regel något om "no-passport-needed-for-stay"
@@ -116,7 +116,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
     Så gäller "no-passport-needed-for-stay"
@@ -126,7 +126,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så är det okänt om "no-passport-needed-for-stay" gäller
 
@@ -135,7 +135,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
     Så säger ingen regel något om "no-passport-needed-for-stay"
@@ -176,7 +176,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Information om tillstånd efter 15 §
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har utfört arbete utan rätt att vistas i Sverige
     När rättsläget bedöms
@@ -185,7 +185,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Information om tillstånd efter 15 §, men det är okänt om personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har utfört arbete utan rätt att vistas i Sverige
     När rättsläget bedöms
     Så är det okänt om "inform-of-permit-after-section-15" gäller
@@ -193,7 +193,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Information om tillstånd efter 15 §, men det stämmer inte att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har utfört arbete utan rätt att vistas i Sverige
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
@@ -202,7 +202,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Information om tillstånd efter 15 §, men det är okänt om personen har utfört arbete utan rätt att vistas i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så är det okänt om "inform-of-permit-after-section-15" gäller
@@ -210,7 +210,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Information om tillstånd efter 15 §, men det stämmer inte att personen har utfört arbete utan rätt att vistas i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har utfört arbete utan rätt att vistas i Sverige
     När rättsläget bedöms

@@ -93,7 +93,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att det inte stämmer att personen bor enbart på det asylboende där hon eller han har fått plats

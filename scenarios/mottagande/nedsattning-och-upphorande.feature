@@ -300,7 +300,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att <boende>
     Och att det inte stämmer att personen ordnar sitt boende på egen hand
@@ -328,7 +328,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen bor på ett asylboende
     Och att dagen för beslutet att bevilja personen uppehållstillstånd är <beslut>
@@ -352,7 +352,7 @@ Egenskap: Nedsättning, och när rätten till bistånd upphör
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att dagen för beslutet att bevilja personen uppehållstillstånd är 2025-09-15
     Och att det inte stämmer att personen har anvisats en plats i en kommun och har kunnat utnyttja den

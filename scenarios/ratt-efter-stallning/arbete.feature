@@ -6,7 +6,7 @@ Egenskap: Arbete efter ställning
   Scenario: Nordisk medborgare behöver inte arbetstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -14,7 +14,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -23,7 +23,7 @@ Egenskap: Arbete efter ställning
   Scenario: Nordisk medborgare behöver inte arbetstillstånd, men det är okänt om personen är medborgare i Danmark, Finland, Island eller Norge
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -31,7 +31,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
@@ -39,7 +39,7 @@ Egenskap: Arbete efter ställning
   Scenario: Nordisk medborgare behöver inte arbetstillstånd, men det stämmer inte att personen är medborgare i Danmark, Finland, Island eller Norge
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -47,7 +47,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -64,7 +64,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
@@ -80,7 +80,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
@@ -95,7 +95,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
@@ -107,13 +107,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har permanent uppehållstillstånd
     När rättsläget bedöms
@@ -124,13 +124,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
@@ -140,13 +140,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     När rättsläget bedöms
@@ -159,13 +159,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -183,13 +183,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
@@ -206,13 +206,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
@@ -230,13 +230,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
@@ -253,13 +253,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
@@ -277,13 +277,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -300,13 +300,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -324,13 +324,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -347,13 +347,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -371,13 +371,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -394,13 +394,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -418,13 +418,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -441,13 +441,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -465,13 +465,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -488,13 +488,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet
@@ -519,13 +519,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen medverkar inte till att ett beslut om avvisning eller utvisning som har fått laga kraft verkställs
@@ -544,13 +544,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -568,13 +568,13 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att personen medverkar inte till att ett beslut om avvisning eller utvisning som har fått laga kraft verkställs
@@ -585,7 +585,7 @@ Egenskap: Arbete efter ställning
   Scenario: Arbetstillstånd får ges under betänketiden
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
@@ -597,7 +597,7 @@ Egenskap: Arbete efter ställning
   Scenario: Arbetstillstånd får ges under betänketiden, men det är okänt om personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
@@ -608,7 +608,7 @@ Egenskap: Arbete efter ställning
   Scenario: Arbetstillstånd får ges under betänketiden, men det stämmer inte att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -618,7 +618,7 @@ Egenskap: Arbete efter ställning
   Scenario: Arbetstillstånd får ges under betänketiden, men det är okänt om skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
@@ -629,7 +629,7 @@ Egenskap: Arbete efter ställning
   Scenario: Arbetstillstånd får ges under betänketiden, men skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
@@ -638,7 +638,7 @@ Egenskap: Arbete efter ställning
 
   Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att personen har ett tidsbegränsat uppehållstillstånd
@@ -650,7 +650,7 @@ Egenskap: Arbete efter ställning
 
   Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men det är okänt om personen har ett tidsbegränsat uppehållstillstånd
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen är svensk medborgare
@@ -661,7 +661,7 @@ Egenskap: Arbete efter ställning
 
   Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men det stämmer inte att personen har ett tidsbegränsat uppehållstillstånd
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen är svensk medborgare
@@ -671,7 +671,7 @@ Egenskap: Arbete efter ställning
 
   Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men personen är svensk medborgare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att personen har ett tidsbegränsat uppehållstillstånd

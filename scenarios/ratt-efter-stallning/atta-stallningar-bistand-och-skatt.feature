@@ -10,7 +10,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -20,11 +20,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -61,7 +61,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -71,11 +71,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -103,7 +103,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -113,11 +113,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -148,7 +148,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -158,12 +158,12 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
@@ -199,7 +199,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -209,12 +209,12 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
@@ -241,7 +241,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -251,12 +251,12 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
@@ -286,7 +286,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -296,11 +296,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -341,7 +341,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -351,11 +351,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -387,7 +387,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -397,11 +397,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -436,7 +436,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -446,11 +446,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -500,7 +500,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -510,11 +510,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -564,7 +564,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -574,11 +574,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -618,7 +618,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -628,11 +628,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -684,11 +684,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -736,11 +736,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -790,11 +790,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -843,11 +843,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -886,11 +886,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -923,7 +923,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -933,11 +933,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -979,7 +979,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -989,11 +989,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -1037,7 +1037,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -1047,11 +1047,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -1094,7 +1094,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -1104,11 +1104,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -1141,7 +1141,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -1151,11 +1151,11 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen och är inte placerad i anstalt, häkte eller arrest
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)

@@ -7,7 +7,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -26,7 +26,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -44,7 +44,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -63,7 +63,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -81,7 +81,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -100,7 +100,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -118,7 +118,7 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 10
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -153,7 +153,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen befinner sig i Sverige
@@ -179,7 +179,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
@@ -204,7 +204,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
@@ -224,7 +224,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att personen befinner sig i Sverige
@@ -243,7 +243,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
@@ -261,7 +261,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
@@ -281,7 +281,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att personen befinner sig i Sverige
@@ -300,7 +300,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
@@ -318,7 +318,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
@@ -340,7 +340,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
@@ -359,7 +359,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
@@ -378,13 +378,13 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
 
-  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -403,7 +403,7 @@ Egenskap: Skola efter ställning
     När rättsläget bedöms
     Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller
 
-  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -417,7 +417,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
@@ -427,7 +427,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 17
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
     När rättsläget bedöms
@@ -444,7 +444,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att personen befinner sig i Sverige
@@ -461,7 +461,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
@@ -477,7 +477,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att det inte stämmer att personen har medgetts skyddad folkbokföring
@@ -507,7 +507,7 @@ Egenskap: Skola efter ställning
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
@@ -528,7 +528,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
     När rättsläget bedöms

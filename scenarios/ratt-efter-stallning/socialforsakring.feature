@@ -6,14 +6,14 @@ Egenskap: Socialförsäkring efter ställning
   Scenario: Bosatt med uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
@@ -26,14 +26,14 @@ Egenskap: Socialförsäkring efter ställning
   Scenario: Bosatt med uppehållstillstånd, men det är okänt om personen har ett gällande uppehållstillstånd av något slag
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -45,14 +45,14 @@ Egenskap: Socialförsäkring efter ställning
   Scenario: Bosatt med uppehållstillstånd, men det stämmer inte att personen har ett gällande uppehållstillstånd av något slag
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
@@ -63,14 +63,14 @@ Egenskap: Socialförsäkring efter ställning
   Scenario: Bosatt med uppehållstillstånd, men det är okänt om personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
@@ -82,14 +82,14 @@ Egenskap: Socialförsäkring efter ställning
   Scenario: Bosatt med uppehållstillstånd, men det stämmer inte att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har ett gällande uppehållstillstånd av något slag
@@ -103,33 +103,33 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
-    Och att personen har en visering för längre tid än tre månader
+    Och att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så gäller "residence-based-benefits"
 
-  Scenario: Bosatt med lång visering, men det är okänt om personen har en visering för längre tid än tre månader
+  Scenario: Bosatt med lång visering, men det är okänt om personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -137,21 +137,21 @@ Egenskap: Socialförsäkring efter ställning
     När rättsläget bedöms
     Så är det okänt om "residence-based-benefits" gäller
 
-  Scenario: Bosatt med lång visering, men det stämmer inte att personen har en visering för längre tid än tre månader
+  Scenario: Bosatt med lång visering, men det stämmer inte att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     När rättsläget bedöms
     Så säger ingen regel något om "residence-based-benefits"
 
@@ -161,13 +161,13 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
@@ -181,13 +181,13 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -200,13 +200,13 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
@@ -219,13 +219,13 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
@@ -239,13 +239,13 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -258,13 +258,13 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
@@ -296,10 +296,10 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
@@ -314,10 +314,10 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
@@ -331,10 +331,10 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
@@ -347,10 +347,10 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
@@ -364,10 +364,10 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
@@ -380,11 +380,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen har permanent uppehållstillstånd
@@ -398,11 +398,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -415,11 +415,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -431,11 +431,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Migrationsverket bedömer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -449,11 +449,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
@@ -466,11 +466,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
@@ -481,7 +481,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige

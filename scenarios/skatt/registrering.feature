@@ -10,7 +10,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att personen ansöker för första gången om godkännande för F-skatt
     När rättsläget bedöms
@@ -73,7 +73,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att <anmälan>
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
@@ -92,7 +92,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk
     När rättsläget bedöms

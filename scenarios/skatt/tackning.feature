@@ -251,9 +251,9 @@ Egenskap: Skattereglerna från alla håll
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
     När rättsläget bedöms
@@ -268,9 +268,9 @@ Egenskap: Skattereglerna från alla håll
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk

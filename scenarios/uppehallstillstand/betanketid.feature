@@ -81,6 +81,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -131,6 +132,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
@@ -171,7 +173,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
   Scenario: Förundersökningsledaren ska underrätta
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att en förundersökning har inletts om brott som personen har utsatts för eller kan berätta om
+    Och att en förundersökning om brott som personen har utsatts för eller kan berätta om pågår, eller har lett till ett åtal som inte är avgjort
     Och att förundersökningsledaren bedömer att personen kan beviljas uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så gäller "inform-of-permit-5-15"

@@ -7,7 +7,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
 
   # UtlL 5 kap. 15 § tredje stycket första meningen: tillståndet ska ha meddelats, det behöver inte gälla än
   Scenario: Tillståndet gick ut medan ansökan om förlängning prövas
-    Givet att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Givet att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning

@@ -39,7 +39,7 @@ Egenskap: Vilka som omfattas av LMA
 
     Exempel:
       | tillstånd |
-      | personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader) |
+      | personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt) |
       | personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt) |
       | personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete) |
 

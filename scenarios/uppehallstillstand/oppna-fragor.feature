@@ -38,6 +38,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att <bedömning>
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så <svar> "grant-reflection-permit"
 
@@ -62,6 +63,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -103,6 +105,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att <bedömning>
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så <svar> "grant-reflection-permit"
 
@@ -126,13 +129,14 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-reflection-permit"
 
   # Fråga 11: förlängning
   Scenario: Förlängning för en varaktigt bosatt som utgör ett hot
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -151,7 +155,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
   # Fråga 11: förlängning
   Scenariomall: Förlängning för en varaktigt bosatt som utgör ett hot, bedömt
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -176,7 +180,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
   # Utanför frågan
   Scenario: Förlängning för den som inte är varaktigt bosatt i en annan EU-stat
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -189,6 +193,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
@@ -200,7 +205,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så är det okänt om "no-reentry-ban" gäller
@@ -213,7 +218,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att <bedömning>
     När rättsläget bedöms
@@ -231,7 +236,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
@@ -243,7 +248,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"

@@ -19,6 +19,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-six-month-permit"
     Och ansvarar Migrationsverket för "grant-six-month-permit"
@@ -38,7 +39,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
-    Och att en förundersökning har inletts om brott som personen har utsatts för eller kan berätta om
+    Och att en förundersökning om brott som personen har utsatts för eller kan berätta om pågår, eller har lett till ett åtal som inte är avgjort
     När rättsläget bedöms
     Så gäller "investigation-leader-applies-permit-5-15"
     Och visas varningen "removal-decision-if-refused"
@@ -46,7 +47,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   # Tredje stycket första meningen
   Scenario: Förlängning kräver att alla fyra finns kvar
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -61,7 +62,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   # UtlL 12 kap. 13 b §
   Scenario: Gällande tillstånd hindrar verkställighet
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "no-enforcement-while-permit"
@@ -87,7 +88,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   # UtlL 7 kap. 7 b § första stycket: kontakt med misstänkta rör inte betänketiden
   Scenario: Förnyad kontakt är grund för att återkalla sexmånaderstillståndet
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
     När rättsläget bedöms
     Så gäller "withdraw-permit-5-15"
@@ -95,7 +96,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   Scenario: Förnyad kontakt är ingen grund för att återkalla betänketiden
     Givet dagen är 2025-09-01
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
     Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
@@ -112,7 +113,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   Scenario: Före 1 augusti 2022 är texten om återkallelse oläst
     Givet dagen är 2022-07-31
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
     När rättsläget bedöms
     Så är det okänt om "withdraw-permit-5-15" gäller
@@ -121,7 +122,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   Scenario: Sexmånaderstillståndet ger rätt att arbeta
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 
@@ -131,11 +132,11 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -155,7 +156,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
   # UtlL 5 kap. 15 § tredje stycket första meningen
   Scenario: Alla fyra förutsättningarna finns kvar vid förlängning
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -171,7 +172,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
 
   Scenario: Nämnden får inte ansöka om förlängning enligt ordalydelsen
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"

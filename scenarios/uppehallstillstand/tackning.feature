@@ -63,6 +63,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så <svar>
 
@@ -88,7 +89,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 2 kap. 4 §: ett annat tillstånd än enligt 5 kap. 15 §
   Scenariomall: Ett annat uppehållstillstånd
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att <uppgift>
     När rättsläget bedöms
@@ -106,9 +107,9 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
@@ -118,7 +119,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # LMA (1994:137) 1 a § fjärde stycket första meningen: Den som vistas här med tillstånd enligt 5 kap. 15 eller 15 b § utlänningslagen omfattas inte.
   Scenario: LMA (1994:137): villkoren är uppfyllda
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så gäller "excluded-from-lma"
 
@@ -180,7 +181,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att personens födelsedag är 1985-02-01
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -193,7 +194,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 12 kap. 13 b §: Så länge tillståndet gäller får ett beslut om avvisning eller utvisning inte verkställas.
   Scenario: UtlL (2005:716) 12 kap.: villkoren är inte uppfyllda
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
@@ -251,7 +252,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 2 kap. 8 b § p. 3: Den som har visering för mer än tre månader behöver inte uppehållstillstånd.
   Scenario: UtlL (2005:716) 2 kap.: villkoren är uppfyllda, fall 2
     Givet dagen är 2025-09-01
-    Och att personen har en visering för längre tid än tre månader
+    Och att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     När rättsläget bedöms
     Så gäller "exempt-from-residence-permit"
 
@@ -279,7 +280,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att personen är svensk medborgare
-    Och att det inte stämmer att personen har en visering för längre tid än tre månader
+    Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     När rättsläget bedöms
     Så gäller inte "exempt-from-residence-permit"
@@ -297,7 +298,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 5 kap. 15 § första stycket: Personen har tillståndet på minst sex månader.
   Scenario: UtlL (2005:716) 5 kap.: villkoren är uppfyllda
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så gäller "permit-under.utll.k5.p15"
     Och gäller "permit-under.utll.k5.p15.st1"
@@ -341,7 +342,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 5 kap. 17 § tredje stycket: Den som är varaktigt bosatt i en annan EU-stat, eller anhörig, får inte tillstånd om personen är ett hot mot allmän ordning och säkerhet.
   Scenario: UtlL (2005:716) 5 kap.: villkoren är inte uppfyllda
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen befinner sig i Sverige
@@ -349,6 +350,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att personen är svensk medborgare
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller inte "permit-under.utll.k5.p15.st1"
     Och gäller inte "permit-under.utll.k5.p15.st2"
@@ -362,7 +364,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 7 kap. 7 b § andra stycket: Den som ansökte ska få yttra sig innan tillståndet återkallas.
   Scenario: UtlL (2005:716) 7 kap.: villkoren är inte uppfyllda
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
     Så säger ingen regel något om "no-withdrawal-before-applicant-heard"
@@ -390,7 +392,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen tidigare har vistats här med stöd av ansökan eller tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att kommunen har haft kostnader för insatser, bistånd, LVU-vård eller LVM-vård medan personen vistades här enligt 5 kap. 15 § utlänningslagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
@@ -401,7 +403,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen tidigare har vistats här med stöd av ansökan eller tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att regionen har haft kostnader för hälso- och sjukvård medan personen vistades här enligt 5 kap. 15 § utlänningslagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
@@ -411,7 +413,7 @@ Egenskap: Uppehållstillstånd från alla håll
   Scenario: FUK (1947:948) 14 a §: ett villkor i taget
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en förundersökning har inletts om brott som personen har utsatts för eller kan berätta om
+    Och att det inte stämmer att en förundersökning om brott som personen har utsatts för eller kan berätta om pågår, eller har lett till ett åtal som inte är avgjort
     Och att förundersökningsledaren bedömer att personen kan beviljas uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-permit-5-15"
@@ -424,7 +426,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att det finns synnerliga skäl för att EU-medborgaren ska omfattas av LMA
     Och att personens födelsedag är 1985-02-01
     Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -442,7 +444,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att <uppgift 2>
     Och att personens födelsedag är 1985-02-01
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -464,7 +466,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att det finns synnerliga skäl för att EU-medborgaren ska omfattas av LMA
     Och att personens födelsedag är 1985-02-01
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -498,7 +500,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -519,7 +521,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
@@ -563,7 +565,7 @@ Egenskap: Uppehållstillstånd från alla håll
 
     Exempel:
       | uppgift                                                                                                                             |
-      | personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat |
+      | personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare |
       | personen är brittisk medborgare, eller anhörig till en brittisk medborgare                                                          |
 
   # UtlL (2005:716) 5 kap. 15 § första stycket: Tillstånd ska ges om det behövs för utredningen eller rättegången. Personen ska också tydligt vilja samarbeta och ha brutit med de misstänkta. Allmän ordning och säkerhet får inte tala emot.
@@ -580,6 +582,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att <uppgift 2>
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-six-month-permit"
 
@@ -601,13 +604,14 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-reflection-permit"
 
   # UtlL (2005:716) 5 kap. 15 § tredje stycket första meningen: Tillståndet på minst sex månader får förlängas så länge alla fyra förutsättningarna finns kvar.
   Scenario: UtlL (2005:716) 5 kap. 15 § tredje stycket första meningen: ett villkor i taget
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -617,13 +621,14 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
   # UtlL (2005:716) 5 kap. 15 § tredje stycket första meningen: Tillståndet på minst sex månader får förlängas så länge alla fyra förutsättningarna finns kvar.
   Scenario: UtlL (2005:716) 5 kap. 15 § tredje stycket första meningen: ett villkor i taget, fall 2
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -635,6 +640,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att svaret på vilket tillstånd enligt 5 kap. 15 § utlänningslagen som ska förlängas är tillståndet på minst sex månader
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -650,6 +656,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -665,8 +672,9 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att svaret på vilket tillstånd enligt 5 kap. 15 § utlänningslagen som ska förlängas är tillståndet för betänketid
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -675,7 +683,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att personen befinner sig i Sverige
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att en förundersökning har inletts om brott som personen har utsatts för eller kan berätta om
+    Och att det inte stämmer att en förundersökning om brott som personen har utsatts för eller kan berätta om pågår, eller har lett till ett åtal som inte är avgjort
     När rättsläget bedöms
     Så säger ingen regel något om "investigation-leader-applies-permit-5-15"
 
@@ -703,6 +711,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att <uppgift 2>
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-reflection-permit"
 
@@ -717,13 +726,14 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att Migrationsverket bedömer att det är anhörigens eget hot mot ordning och säkerhet som hindrar tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "barred-by-utll-5-17-st3"
 
   # UtlL (2005:716) 7 kap. 7 b § första stycket: Tillståndet får återkallas när förutsättningarna för just det tillståndet inte längre finns.
   Scenariomall: UtlL (2005:716) 7 kap. 7 b § första stycket: ett villkor i taget
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att <uppgift>
     När rättsläget bedöms
     Så gäller "withdraw-permit-5-15"
@@ -737,7 +747,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # UtlL (2005:716) 7 kap. 7 b § andra stycket: Den som ansökte ska få yttra sig innan tillståndet återkallas.
   Scenario: UtlL (2005:716) 7 kap. 7 b § andra stycket: ett villkor i taget
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
     När rättsläget bedöms
     Så säger ingen regel något om "no-withdrawal-before-applicant-heard"

@@ -18,6 +18,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-six-month-permit"
 
@@ -252,6 +253,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-six-month-permit"
 
@@ -273,13 +275,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-six-month-permit"
 
   Scenario: Förlängning, det är inte sagt om det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -296,7 +299,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
 
   Scenario: Förlängning, Migrationsverket bedömer att det slutliga beslutet inte hindrar
     Givet dagen är 2025-09-01
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -315,7 +318,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Förlängning, Migrationsverket bedömer att det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att svaret på vad ansökan enligt 5 kap. 15 § utlänningslagen gäller är förlängning
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är förundersökningsledaren
@@ -359,6 +362,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
@@ -408,6 +412,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -456,6 +461,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permit-for-placed-child"
 
@@ -505,6 +511,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
@@ -525,7 +532,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Mål om lön, det är inte sagt om det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
@@ -540,7 +547,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Mål om lön, Migrationsverket bedömer att det slutliga beslutet inte hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
@@ -551,13 +558,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
   Scenario: Mål om lön, Migrationsverket bedömer att det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
@@ -573,7 +581,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
@@ -587,7 +595,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
@@ -602,7 +610,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
@@ -650,6 +658,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
 
@@ -671,5 +680,6 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-reflection-permit"
