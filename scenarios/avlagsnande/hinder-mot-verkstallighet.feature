@@ -6,20 +6,20 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Död eller tortyr
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+    Och att Migrationsverket bedömer att det finns skälig anledning att anta att personen i det land dit hon eller han ska sändas vore i fara att straffas med döden eller utsättas för kroppsstraff, tortyr eller annan omänsklig eller förnedrande behandling eller bestraffning, eller inte är skyddad mot att sändas vidare till sådan fara
     När rättsläget bedöms
     Så gäller "no-removal-to-death-or-torture"
 
-  Scenario: Död eller tortyr, men det är okänt om det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+  Scenario: Död eller tortyr, men det är okänt om det finns skälig anledning att anta att personen i det land dit hon eller han ska sändas vore i fara att straffas med döden eller utsättas för kroppsstraff, tortyr eller annan omänsklig eller förnedrande behandling eller bestraffning, eller inte är skyddad mot att sändas vidare till sådan fara
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "no-removal-to-death-or-torture" gäller
 
-  Scenario: Död eller tortyr, men det stämmer inte att det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+  Scenario: Död eller tortyr, men det stämmer inte att det finns skälig anledning att anta att personen i det land dit hon eller han ska sändas vore i fara att straffas med döden eller utsättas för kroppsstraff, tortyr eller annan omänsklig eller förnedrande behandling eller bestraffning, eller inte är skyddad mot att sändas vidare till sådan fara
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att det finns skälig anledning att anta att personen i det landet skulle vara i fara för dödsstraff, tortyr eller annan omänsklig behandling, eller sändas vidare till sådan fara
+    Och att Migrationsverket bedömer att det inte stämmer att det finns skälig anledning att anta att personen i det land dit hon eller han ska sändas vore i fara att straffas med döden eller utsättas för kroppsstraff, tortyr eller annan omänsklig eller förnedrande behandling eller bestraffning, eller inte är skyddad mot att sändas vidare till sådan fara
     När rättsläget bedöms
     Så säger ingen regel något om "no-removal-to-death-or-torture"
 
@@ -27,38 +27,41 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Förföljelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att det inte stämmer att inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
+    Och att Migrationsverket bedömer att det inte stämmer att personen har bedrivit verksamhet med fara för rikets säkerhet, det finns anledning att anta att verksamheten skulle fortsätta här, och det är inte möjligt att sända personen till något annat land
     När rättsläget bedöms
     Så gäller "no-removal-to-persecution"
 
-  Scenario: Förföljelse, men det är okänt om personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+  Scenario: Förföljelse, men det är okänt om personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att det inte stämmer att inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
+    Och att Migrationsverket bedömer att det inte stämmer att personen har bedrivit verksamhet med fara för rikets säkerhet, det finns anledning att anta att verksamheten skulle fortsätta här, och det är inte möjligt att sända personen till något annat land
     När rättsläget bedöms
     Så är det okänt om "no-removal-to-persecution" gäller
 
-  Scenario: Förföljelse, men det stämmer inte att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+  Scenario: Förföljelse, men det stämmer inte att personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
-    Och att Migrationsverket bedömer att det inte stämmer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att det inte stämmer att inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
+    Och att Migrationsverket bedömer att det inte stämmer att personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
     När rättsläget bedöms
     Så säger ingen regel något om "no-removal-to-persecution"
 
-  Scenario: Förföljelse, men det är okänt om något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+  Scenario: Förföljelse, men det är okänt om inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har bedrivit verksamhet med fara för rikets säkerhet, det finns anledning att anta att verksamheten skulle fortsätta här, och det är inte möjligt att sända personen till något annat land
     När rättsläget bedöms
     Så är det okänt om "no-removal-to-persecution" gäller
 
-  Scenario: Förföljelse, men något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+  Scenario: Förföljelse, men inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
-    Och att Migrationsverket bedömer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
     När rättsläget bedöms
     Så säger ingen regel något om "no-removal-to-persecution"
 
@@ -68,7 +71,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -78,7 +81,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -88,7 +91,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -98,7 +101,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -108,13 +111,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
-  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -124,13 +127,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
-  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -139,7 +142,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
@@ -149,7 +152,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
@@ -158,52 +161,50 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Inhibition vid ansökan enligt 15 d §
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     När rättsläget bedöms
-    Så gäller "may-stay-enforcement-for-special-reasons"
+    Så gäller "stay-enforcement"
 
   Scenario: Inhibition vid ansökan enligt 15 d §, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     När rättsläget bedöms
-    Så är det okänt om "may-stay-enforcement-for-special-reasons" gäller
+    Så är det okänt om "stay-enforcement" gäller
 
   Scenario: Inhibition vid ansökan enligt 15 d §, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
-    Så säger ingen regel något om "may-stay-enforcement-for-special-reasons"
+    Så säger ingen regel något om "stay-enforcement"
 
-  Scenario: Inhibition vid ansökan enligt 15 d §, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+  Scenario: Inhibition vid ansökan enligt 15 d §, men det är okänt om en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
-    Så är det okänt om "may-stay-enforcement-for-special-reasons" gäller
+    Så är det okänt om "stay-enforcement" gäller
 
-  Scenario: Inhibition vid ansökan enligt 15 d §, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+  Scenario: Inhibition vid ansökan enligt 15 d §, men det stämmer inte att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     När rättsläget bedöms
-    Så säger ingen regel något om "may-stay-enforcement-for-special-reasons"
+    Så säger ingen regel något om "stay-enforcement"
 
   # UtlL 12 kap. 13 §
   Scenario: Inhibition av särskilda skäl
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det finns särskilda skäl att stoppa verkställigheten
     När rättsläget bedöms
     Så gäller "may-stay-enforcement-for-special-reasons"
@@ -212,7 +213,6 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-stay-enforcement-for-special-reasons" gäller
 
@@ -220,7 +220,6 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns särskilda skäl att stoppa verkställigheten
     När rättsläget bedöms
     Så säger ingen regel något om "may-stay-enforcement-for-special-reasons"
@@ -230,7 +229,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "may-grant-permit-in-enforcement"
@@ -238,7 +237,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Nya omständigheter efter laga kraft, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-in-enforcement" gäller
@@ -246,12 +245,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Nya omständigheter efter laga kraft, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
-  Scenario: Nya omständigheter efter laga kraft, men det är okänt om nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+  Scenario: Nya omständigheter efter laga kraft, men det är okänt om nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
@@ -259,11 +259,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-in-enforcement" gäller
 
-  Scenario: Nya omständigheter efter laga kraft, men det stämmer inte att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+  Scenario: Nya omständigheter efter laga kraft, men det stämmer inte att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
@@ -273,9 +274,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "new-examination-of-permit"
 
@@ -283,9 +286,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -293,9 +298,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "new-examination-of-permit"
@@ -304,9 +309,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -314,31 +321,33 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att Migrationsverket bedömer att det inte stämmer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "new-examination-of-permit"
 
-  Scenario: Ny prövning, men det är okänt om omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+  Scenario: Ny prövning, men det är okänt om omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
-  Scenario: Ny prövning, men det stämmer inte att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+  Scenario: Ny prövning, men det stämmer inte att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
-    Och att Migrationsverket bedömer att det inte stämmer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     När rättsläget bedöms
     Så säger ingen regel något om "new-examination-of-permit"
 
@@ -347,8 +356,10 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -357,30 +368,33 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
-    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "new-examination-of-permit"
 
-  Scenario: Ny prövning, men det är okänt om nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+  Scenario: Ny prövning, men det är okänt om nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
-  Scenario: Ny prövning, men nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+  Scenario: Ny prövning, men nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller det finns giltig ursäkt
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så säger ingen regel något om "new-examination-of-permit"
 
@@ -434,6 +448,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
@@ -444,6 +459,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -454,6 +470,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -464,6 +482,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -474,6 +493,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -484,6 +505,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
@@ -494,6 +516,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -504,6 +527,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -1105,6 +1130,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
 
@@ -1122,6 +1148,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
 
@@ -1139,6 +1166,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
 
@@ -1236,6 +1264,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1259,6 +1288,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1282,6 +1312,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1305,6 +1336,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att frågan om inhibition har prövats
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1341,6 +1373,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1377,6 +1410,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1427,6 +1461,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
@@ -1436,6 +1471,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -1446,6 +1482,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -1458,6 +1496,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
@@ -1468,6 +1507,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
@@ -1479,5 +1519,297 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
+
+  # UtlL 12 kap. 8 a § andra stycket
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-agency-tries-asylum"
+
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men det är okänt om Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
+
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men det stämmer inte att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
+
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men det är okänt om Migrationsverket har avslagit eller avvisat asylansökan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
+
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men Migrationsverket har avslagit eller avvisat asylansökan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket har avslagit eller avvisat asylansökan
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
+
+  # UtlL 12 kap. 8 a § andra stycket
+  Scenario: Överklagad avvisning väntar på domstolen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-stay-question-tried"
+
+  Scenario: Överklagad avvisning väntar på domstolen, men det är okänt om beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Överklagad avvisning väntar på domstolen, men det stämmer inte att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  # UtlL 12 kap. 8 a § andra stycket
+  Scenario: Ett ensamkommande barn skyddas en vecka
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-stay-question-tried"
+
+  Scenario: Ett ensamkommande barn skyddas en vecka, men det är okänt om beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+
+  Scenario: Ett ensamkommande barn skyddas en vecka, men det stämmer inte att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
+    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+
+  # UtlL 12 kap. 18 § andra stycket
+  Scenario: Barnets skäl i verkställigheten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att Migrationsverket bedömer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så gäller "may-grant-permit-in-enforcement"
+
+  Scenario: Barnets skäl i verkställigheten, men det är okänt om för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-in-enforcement" gäller
+
+  Scenario: Barnets skäl i verkställigheten, men det stämmer inte att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-in-enforcement"
+
+  Scenario: Barnets skäl i verkställigheten, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att Migrationsverket bedömer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-permit-in-enforcement" gäller
+
+  Scenario: Barnets skäl i verkställigheten, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att Migrationsverket bedömer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-permit-in-enforcement"
+
+  # UtlL 12 kap. 19 b § första stycket
+  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "new-examination-of-permit"
+
+  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det är okänt om personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det stämmer inte att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  # UtlL 12 kap. 19 b § tredje stycket
+  Scenario: Utvisad för brott: prövningen pågår i första instans
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-new-examination-open"
+
+  Scenario: Utvisad för brott: prövningen pågår i första instans, men det är okänt om frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-new-examination-open" gäller
+
+  Scenario: Utvisad för brott: prövningen pågår i första instans, men frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-new-examination-open"
+
+  # UtlL 12 kap. 20 §
+  Scenario: Inhibition när frågan lämnas till domstolen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "stay-enforcement"

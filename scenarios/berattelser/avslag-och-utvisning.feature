@@ -27,6 +27,7 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
     Och att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
     Och att dagen då beslutet i migrationsärendet fattades är 2025-10-06
     Och att dagen då personen själv fick del av beslutet i migrationsärendet är 2025-10-13
+    Och att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "person-appeals-removal-decision"
     Och ska "person-appeals-removal-decision" vara gjort senast 2025-11-03
@@ -36,7 +37,7 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
     Givet att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     När rättsläget bedöms

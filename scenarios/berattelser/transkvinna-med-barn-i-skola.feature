@@ -9,8 +9,9 @@ Egenskap: En transkvinna med utvisningsbeslut och ett barn i skolan
   # UtlL 12 kap. 2 §
   Scenario: Förföljelse på grund av kön eller tillhörighet till en grupp hindrar verkställighet dit
     Givet att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att personen riskerar förföljelse i det landet, eller att sändas vidare till förföljelse
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 12 kap. 2 § andra eller tredje stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att personen riskerar förföljelse i det land dit hon eller han ska sändas, eller är inte skyddad mot att sändas vidare till förföljelse
+    Och att Migrationsverket bedömer att det inte stämmer att inget annat land är möjligt, personen har genom ett synnerligen grovt brott visat att det vore allvarlig fara för allmän ordning och säkerhet att låta personen stanna, och förföljelsen innebär varken fara för livet eller är annars av särskilt svår art
+    Och att Migrationsverket bedömer att det inte stämmer att personen har bedrivit verksamhet med fara för rikets säkerhet, det finns anledning att anta att verksamheten skulle fortsätta här, och det är inte möjligt att sända personen till något annat land
     När rättsläget bedöms
     Så gäller "no-removal-to-persecution"
 

@@ -221,6 +221,8 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Givet dagen är 2025-09-01
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     När rättsläget bedöms
     Så säger ingen regel något om "stay-enforcement"
 

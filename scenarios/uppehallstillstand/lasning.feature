@@ -95,6 +95,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-09-01
     Och att för beslutet "b1" gäller att dagen då personen själv fick del av beslutet i migrationsärendet är 2025-09-02
     Och att för beslutet "b1" gäller att dagen då den myndighet som ansökte fick del av beslutet i migrationsärendet är 2025-09-08
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
     När rättsläget bedöms
     Så ska "person-appeals-removal-decision" vara gjort senast 2025-09-23
     Och ska "board-appeals-decision-5-15" vara gjort senast 2025-09-22

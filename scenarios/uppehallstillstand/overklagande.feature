@@ -66,9 +66,23 @@ Egenskap: Avslag, återkallelse och överklagande
 
   Scenario: Beslutet om utvisning får personen överklaga
     Givet att för beslutet "b1" gäller att beslutet innebär avvisning eller utvisning av personen
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "person-appeals-removal-decision" för beslutet "b1"
     Och ska "person-appeals-removal-decision" vara gjort senast 2025-09-26
+
+  # UtlL 15 kap. 1 och 3 §§
+  Scenario: Den som har avgett nöjdförklaring kan inte överklaga utvisningen
+    Givet att för beslutet "b1" gäller att beslutet innebär avvisning eller utvisning av personen
+    Och att för beslutet "b1" gäller att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "person-appeals-removal-decision" för beslutet "b1"
+
+  # UtlL 15 kap. 1 och 3 §§
+  Scenario: Det är okänt om personen har avgett nöjdförklaring
+    Givet att för beslutet "b1" gäller att beslutet innebär avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "person-appeals-removal-decision" gäller för beslutet "b1"
 
   # UtlL 8 kap. 16 § första stycket
   Scenario: Avslag ska följas av beslut om utvisning

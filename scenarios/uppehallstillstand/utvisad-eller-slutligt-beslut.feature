@@ -145,7 +145,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl har inte avslagits eller avvisats genom ett beslut som har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -156,8 +156,9 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att nya omständigheter innebär att det finns ett hinder enligt 12 kap. 1–3 §§, att landet inte tar emot personen, eller medicinska eller andra särskilda hinder
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
