@@ -19,6 +19,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
     Givet att svaret på vilket tillstånd enligt 5 kap. 15 § utlänningslagen som ska förlängas är tillståndet på minst sex månader
@@ -38,6 +39,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

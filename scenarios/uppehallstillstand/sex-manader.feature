@@ -167,6 +167,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

@@ -313,6 +313,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
