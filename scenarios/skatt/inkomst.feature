@@ -15,6 +15,17 @@ Egenskap: Skatt på inkomster
     Så gäller "income-is-taxable" för inkomsten "i1"
     Och vilar "income-is-taxable" på "IL (1999:1229) 10 kap. 1 §"
 
+  # ML 18 kap. 10 § första stycket
+  Scenario: Moms för den som är etablerad i ett annat EU-land
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt
+    Och att Skatteverket bedömer att personen tillhandahåller själv tjänsterna mot ersättning inom landet, som en del av den ekonomiska verksamheten
+    Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
+    Och att högsta årsomsättningen inom landet utan moms under det här året och de två föregående är 50 000,00 kr
+    Och att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "vat-on-services"
+
   # Utan Skatteverkets bedömning svarar tjänsten inte
   Scenario: Betalning för sexuella handlingar utan bedömning
     Givet dagen är 2025-09-01
