@@ -2,22 +2,28 @@
 Egenskap: Avvisning och utvisning
   > UtlL (2005:716) 8 kap. Bedömningarna är Migrationsverkets, polisens eller domstolens.
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 2 § 1
   Scenario: Saknar pass
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar pass när det krävs för inresa eller vistelse
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -27,16 +33,22 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -45,592 +57,1332 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 2 § 2
   Scenario: Saknar tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Saknar tillstånd, men det är okänt om personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+  Scenario: Saknar tillstånd, men det är okänt om personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Saknar tillstånd, men det stämmer inte att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+  Scenario: Saknar tillstånd, men det stämmer inte att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
-  Scenario: Annan grund i 2 §
+  # UtlL 8 kap. 2 § 3
+  Scenario: Tänker inte resa när viseringstiden är slut
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Annan grund i 2 §, men det är okänt om det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
+  Scenario: Tänker inte resa när viseringstiden är slut, men det är okänt om personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Annan grund i 2 §, men det stämmer inte att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
+  Scenario: Tänker inte resa när viseringstiden är slut, men det stämmer inte att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 2 § 4
+  Scenario: På väg till ett annat nordiskt land
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  Scenario: På väg till ett annat nordiskt land, men det är okänt om det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: På väg till ett annat nordiskt land, men det stämmer inte att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 2 § 5
+  Scenario: Uppgifter vid inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  Scenario: Uppgifter vid inresan, men det är okänt om personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Uppgifter vid inresan, men det stämmer inte att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 2 § 6
+  Scenario: Schengenkraven
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  Scenario: Schengenkraven, men det är okänt om personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Schengenkraven, men det stämmer inte att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 2 § 7
+  Scenario: Avvisad från en annan stat
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  Scenario: Avvisad från en annan stat, men det är okänt om personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Avvisad från en annan stat, men det stämmer inte att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 3 § första stycket 1
   Scenario: Saknar medel
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Saknar medel, men det är okänt om personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
+  Scenario: Saknar medel, men det är okänt om personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Saknar medel, men det stämmer inte att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
+  Scenario: Saknar medel, men det stämmer inte att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 3 § första stycket 2
   Scenario: Inte ärlig försörjning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Inte ärlig försörjning, men det är okänt om personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
+  Scenario: Inte ärlig försörjning, men det är okänt om personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Inte ärlig försörjning, men det stämmer inte att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
+  Scenario: Inte ärlig försörjning, men det stämmer inte att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 3 § första stycket 2
   Scenario: Arbete utan arbetstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen kan antas komma att arbeta utan det arbetstillstånd som krävs
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
+  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 3 § första stycket 3
   Scenario: Framtida brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Framtida brott, men det är okänt om personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
+  Scenario: Framtida brott, men det är okänt om personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Framtida brott, men det stämmer inte att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
+  Scenario: Framtida brott, men det stämmer inte att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 2 och 3 §§
+  # UtlL 8 kap. 3 § andra stycket
   Scenario: Begäran från ett nordiskt land
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Begäran från ett nordiskt land, men det är okänt om ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+  Scenario: Begäran från ett nordiskt land, men det är okänt om den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Begäran från ett nordiskt land, men det stämmer inte att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+  Scenario: Begäran från ett nordiskt land, men det stämmer inte att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 4 §
-  Scenario: Saknar medel, utan tidigare tillstånd
+  # UtlL 8 kap. 2–6 a och 7 a §§
+  Scenario: Saknar medel, och inget hinder finns
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Saknar medel, utan tidigare tillstånd, men det är okänt om personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
+  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen är svensk medborgare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Saknar medel, utan tidigare tillstånd, men personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
+  Scenario: Saknar medel, och inget hinder finns, men personen är svensk medborgare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Saknar medel, utan tidigare tillstånd, men det är okänt om personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Saknar medel, utan tidigare tillstånd, men personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+  Scenario: Saknar medel, och inget hinder finns, men personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Saknar medel, och inget hinder finns, men personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Saknar medel, utan tidigare tillstånd, men det är okänt om personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Saknar medel, utan tidigare tillstånd, men personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+  Scenario: Saknar medel, och inget hinder finns, men personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd ännu inte har kommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
+  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Saknar medel, och inget hinder finns, men personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 3 a kap. 5 b–5 d, 7 och 9 §§
+  Scenario: Den som lämnat en våldsam make och behållit uppehållsrätten avvisas inte för sin försörjning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 3 a kap. 5 b–5 d, 7 och 9 §§
+  Scenario: Har hon varken uppehållsrätt eller permanent uppehållsrätt gäller de allmänna reglerna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  # UtlL 3 a kap. 5 b–5 d, 7 och 9 §§
+  Scenario: Är det okänt om uppehållsrätten är kvar är svaret okänt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  # UtlL 3 a kap. 5 b–5 d, 7 och 9 §§
+  Scenario: Permanent uppehållsrätt räcker
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 5 §
   Scenario: Avvisning är för sen när den första ansökan är längre tillbaka än tre månader
     Givet dagen är 2025-09-02
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd är 2025-06-01
-    När rättsläget bedöms
-    Så säger ingen regel något om "may-be-refused-entry"
-
-  Scenario: Avvisning är för sen när den första ansökan ännu längre tillbaka
-    Givet dagen är 2025-09-02
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd är 2025-05-31
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-01
+    Och att dagen då första instans beslutade om avvisning av personen ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -640,19 +1392,227 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att det inte stämmer att personen hade vid ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla
-    Och att dagen då personen första gången efter ankomsten ansökte om uppehållstillstånd är 2025-06-02
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-02
+    Och att dagen då första instans beslutade om avvisning av personen ännu inte har kommit
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
+
+  # UtlL 8 kap. 5 §
+  Scenario: Ett beslut i tid står sig när saken är överklagad
+    Givet dagen är 2025-11-20
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-02
+    Och att dagen då första instans beslutade om avvisning av personen är 2025-08-20
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  # UtlL 8 kap. 5 §
+  Scenario: Ett beslut i första instans som kom för sent
+    Givet dagen är 2025-11-20
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-02
+    Och att dagen då första instans beslutade om avvisning av personen är 2025-09-03
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 5 §
+  Scenario: Det är okänt när ansökan gjordes
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att dagen då första instans beslutade om avvisning av personen ännu inte har kommit
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  # UtlL 8 kap. 6 a §
+  Scenario: Den som har ett franskt tillstånd och inte har uppmanats avvisas inte
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 6 a §
+  Scenario: Den som inte har följt uppmaningen får avvisas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  # UtlL 8 kap. 6 a §
+  Scenario: Den som nekas inresa får avvisas utan uppmaning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  # UtlL 8 kap. 6 a §
+  Scenario: Det är okänt om uppmaningen har följts
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
+    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
 
   Scenario: Ingen svarar i Migrationsverkets ställe
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
@@ -663,80 +1623,128 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
   # UtlL 8 kap. 6 §
-  Scenario: Utvisning av den som saknar tillstånd
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Utvisning av den som saknar tillstånd, men det är okänt om personen befinner sig i Sverige
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen, men det är okänt om personen befinner sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Utvisning av den som saknar tillstånd, men det stämmer inte att personen befinner sig i Sverige
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen, men det stämmer inte att personen befinner sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  Scenario: Utvisning av den som saknar tillstånd, men det är okänt om personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen, men det är okänt om personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Utvisning av den som saknar tillstånd, men det stämmer inte att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen, men det stämmer inte att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen, men det är okänt om personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled" gäller
+
+  Scenario: Utvisning av den som saknar tillstånd för vistelsen, men personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  # UtlL 8 kap. 6 §
   Scenario: Utvisning av den som saknar pass
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att personen saknar pass när det krävs för inresa eller vistelse
     När rättsläget bedöms
     Så gäller "may-be-expelled"
@@ -746,9 +1754,12 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -757,10 +1768,47 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  # UtlL 8 kap. 6 §
+  Scenario: Den som bara saknar arbetstillstånd utvisas inte enligt 6 §
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  # UtlL 8 kap. 6 a §
+  Scenario: Utvisning får inte beslutas före uppmaningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -770,33 +1818,39 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så gäller "urge-to-go-to-other-eu-state-first"
 
-  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
+  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
-  Scenario: Uppmaning att resa till en annan EU-stat, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+  Scenario: Uppmaning att resa till en annan EU-stat, men det stämmer inte att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -805,9 +1859,11 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
@@ -816,33 +1872,120 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
-    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
-  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
-  Scenario: Uppmaning att resa till en annan EU-stat, men något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+  Scenario: Uppmaning att resa till en annan EU-stat, men något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att något av undantagen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att Migrationsverket bedömer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    När rättsläget bedöms
+    Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
+
+  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    När rättsläget bedöms
+    Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
+
+  Scenario: Uppmaning att resa till en annan EU-stat, men personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    När rättsläget bedöms
+    Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
+
+  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    När rättsläget bedöms
+    Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
+
+  Scenario: Uppmaning att resa till en annan EU-stat, men personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    När rättsläget bedöms
+    Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
+
+  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    När rättsläget bedöms
+    Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
+
+  Scenario: Uppmaning att resa till en annan EU-stat, men personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
+    Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
+    Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
+    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -851,67 +1994,34 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: EES-medborgare utan handling, men det är okänt om vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+  Scenario: EES-medborgare utan handling, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: EES-medborgare utan handling, men vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+  Scenario: EES-medborgare utan handling, men det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    När rättsläget bedöms
-    Så säger ingen regel något om "may-be-refused-entry"
-
-  Scenario: EES-medborgare utan handling, men det är okänt om EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
-    När rättsläget bedöms
-    Så är det okänt om "may-be-refused-entry" gäller
-
-  Scenario: EES-medborgare utan handling, men det stämmer inte att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -919,12 +2029,10 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -932,13 +2040,34 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att Migrationsverket bedömer att bara passet saknas och identiteten kan styrkas på annat sätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  Scenario: EES-medborgare utan handling, men det är okänt om personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: EES-medborgare utan handling, men det stämmer inte att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -947,67 +2076,57 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Orimlig belastning för biståndssystemet, men det är okänt om vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+  Scenario: Orimlig belastning för biståndssystemet, men det är okänt om personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Orimlig belastning för biståndssystemet, men vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+  Scenario: Orimlig belastning för biståndssystemet, men det stämmer inte att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Orimlig belastning för biståndssystemet, men det är okänt om personen visar sig utgöra en orimlig belastning för biståndssystemet
+  Scenario: Orimlig belastning för biståndssystemet, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Orimlig belastning för biståndssystemet, men det stämmer inte att personen visar sig utgöra en orimlig belastning för biståndssystemet
+  Scenario: Orimlig belastning för biståndssystemet, men det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1015,12 +2134,10 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1028,190 +2145,79 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 7 a och 9 §§
+  # UtlL 8 kap. 9 §
   Scenario: Familjemedlem till EES-medborgare och orimlig belastning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
-
-  Scenario: Familjemedlem till EES-medborgare och orimlig belastning, men det är okänt om personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    När rättsläget bedöms
-    Så är det okänt om "may-be-refused-entry" gäller
-
-  Scenario: Familjemedlem till EES-medborgare och orimlig belastning, men det stämmer inte att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    När rättsläget bedöms
-    Så säger ingen regel något om "may-be-refused-entry"
 
   # UtlL 8 kap. 7 a och 9 §§
   Scenario: Utträdesavtalet och orimlig belastning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
-
-  Scenario: Utträdesavtalet och orimlig belastning, men det är okänt om personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    När rättsläget bedöms
-    Så är det okänt om "may-be-refused-entry" gäller
-
-  Scenario: Utträdesavtalet och orimlig belastning, men det stämmer inte att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att det finns någon av grunderna i 8 kap. 2 § 3–7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas sakna tillräckliga medel för vistelsen eller hemresan
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att arbeta utan det arbetstillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott här eller i Norden
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    När rättsläget bedöms
-    Så säger ingen regel något om "may-be-refused-entry"
 
   # UtlL 8 kap. 10 §
   Scenario: Utvisning efter tre månader utan uppehållsrätt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -1219,11 +2225,10 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1231,249 +2236,265 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att personen befinner sig i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  # UtlL 8 kap. 11, 12 och 14 §§
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled" gäller
+
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att personen befinner sig i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  # UtlL 8 kap. 11 och 12 §§
   Scenario: Hot mot ordningen de tre första månaderna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att personens födelsedag är 1990-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att personens födelsedag är 1990-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om personen har permanent uppehållsrätt
+  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Hot mot ordningen de tre första månaderna, men personen har permanent uppehållsrätt
+  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
+    Och att personens födelsedag är 1990-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  # UtlL 8 kap. 11, 12 och 14 §§
+  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personens födelsedag är 1990-03-01
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Hot mot ordningen de tre första månaderna, men det har gått mer än tre månader sedan personen reste in i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 11 och 12 §§
   Scenario: Hot mot ordningen efter tre månader
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Hot mot ordningen efter tre månader, men det är okänt om personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Hot mot ordningen efter tre månader, men det är okänt om personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  Scenario: Hot mot ordningen efter tre månader, men det är okänt om personen har permanent uppehållsrätt
+  Scenario: Hot mot ordningen efter tre månader, men det är okänt om ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Hot mot ordningen efter tre månader, men personen har permanent uppehållsrätt
+  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  Scenario: Hot mot ordningen efter tre månader, men det är okänt om EES-medborgaren har vistats i Sverige de tio senaste åren
+  Scenario: Hot mot ordningen efter tre månader, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Hot mot ordningen efter tre månader, men EES-medborgaren har vistats i Sverige de tio senaste åren
+  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att det har gått mer än tre månader sedan personen reste in i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
+  # UtlL 8 kap. 14 § första stycket
   Scenario: Permanent uppehållsrätt kräver särskilda motiv
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
     Och att Migrationsverket bedömer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
@@ -1481,14 +2502,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1496,31 +2516,30 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren har vistats i Sverige de tio senaste åren
     Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
+  # UtlL 8 kap. 14 § tredje stycket
   Scenario: Tio år i landet kräver nödvändighet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
@@ -1528,14 +2547,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1543,31 +2561,30 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 30
-    Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att EES-medborgaren har vistats i Sverige de tio senaste åren
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
     Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
+  # UtlL 8 kap. 14 § andra stycket
   Scenario: Ett barn som är EES-medborgare skyddas mer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 12
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att personens födelsedag är 2012-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -1575,14 +2592,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 12
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personens födelsedag är 2012-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1590,164 +2606,589 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att personens ålder i hela år är 12
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
+    Och att personens födelsedag är 2012-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 7 a § och 14 § andra stycket
+  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att personen är brittisk medborgare
+    Och att personens födelsedag är 2012-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så gäller "may-be-refused-entry"
+
+  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att personen är brittisk medborgare
+    Och att personens födelsedag är 2012-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så är det okänt om "may-be-refused-entry" gäller
+
+  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att personen är brittisk medborgare
+    Och att personens födelsedag är 2012-03-01
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-refused-entry"
+
+  # UtlL 8 kap. 7 a § och 14 § tredje stycket
+  Scenario: En brittisk medborgare efter tio år
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att personen är brittisk medborgare
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så gäller "may-be-expelled"
+
+  Scenario: En brittisk medborgare efter tio år, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att personen är brittisk medborgare
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled" gäller
+
+  Scenario: En brittisk medborgare efter tio år, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att personen är brittisk medborgare
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  # UtlL 8 kap. 14 §
+  Scenario: En brittisk medborgares anhörig har inte det skyddet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är brittisk medborgare
+    Och att personens födelsedag är 1990-03-01
+    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    När rättsläget bedöms
+    Så gäller "may-be-expelled"
 
   # UtlL 8 kap. 13 §
   Scenario: EES-medborgarens hela situation vägs in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
     När rättsläget bedöms
     Så gäller "weigh-circumstances-of-eea-citizen"
 
-  Scenario: EES-medborgarens hela situation vägs in, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
+  Scenario: EES-medborgarens hela situation vägs in, men det är okänt om en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så är det okänt om "weigh-circumstances-of-eea-citizen" gäller
 
-  Scenario: EES-medborgarens hela situation vägs in, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+  Scenario: EES-medborgarens hela situation vägs in, men det stämmer inte att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-circumstances-of-eea-citizen"
 
-  Scenario: EES-medborgarens hela situation vägs in, men det är okänt om personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: EES-medborgarens hela situation vägs in, men det är okänt om personen är svensk medborgare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
     När rättsläget bedöms
     Så är det okänt om "weigh-circumstances-of-eea-citizen" gäller
 
-  Scenario: EES-medborgarens hela situation vägs in, men det stämmer inte att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: EES-medborgarens hela situation vägs in, men personen är svensk medborgare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-circumstances-of-eea-citizen"
 
-  # UtlL 8 kap. 17 §
+  # UtlL 8 kap. 13 §
+  Scenario: Hela situationen vägs in innan hotet är bedömt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    När rättsläget bedöms
+    Så gäller "weigh-circumstances-of-eea-citizen"
+
+  # UtlL 8 kap. 17 § första stycket 1
   Scenario: Migrationsverket prövar avvisning av asylsökande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
+
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så är det okänt om "migration-agency-tries-refusal" gäller
+
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "migration-agency-tries-refusal"
 
   Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
   Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
-  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om en fråga om avvisning av personen har uppkommit
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket bedömer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
-    När rättsläget bedöms
-    Så gäller "migration-agency-tries-refusal"
-
-  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat, men det är okänt om det kan ske
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att en fråga om avvisning av personen har uppkommit
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "migration-agency-tries-refusal"
+
+  # UtlL 8 kap. 17 § första stycket 2
   Scenario: Migrationsverket prövar avvisning av asylsökandes familj
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
+    Och att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
-  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det är okänt om personen har en nära familjemedlem som söker asyl här
+  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det är okänt om personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
-  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det stämmer inte att personen har en nära familjemedlem som söker asyl här
+  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det stämmer inte att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket bedömer att det inte stämmer att ett annat nordiskt lands utlänningsmyndighet har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här
-    Och att Migrationsverket bedömer att det inte stämmer att personen kan avvisas enligt 8 kap. 2 § 7 utlänningslagen, efter ett beslut i en annan stat
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
+
+  # UtlL 8 kap. 17 § första stycket 3
+  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "migration-agency-tries-refusal"
+
+  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat, men det är okänt om personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så är det okänt om "migration-agency-tries-refusal" gäller
+
+  Scenario: Migrationsverket prövar avvisning efter ett beslut i en annan stat, men det stämmer inte att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "migration-agency-tries-refusal"
+
+  # UtlL 8 kap. 17 § första stycket 3
+  Scenario: Migrationsverket prövar avvisning på begäran av ett nordiskt land
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så gäller "migration-agency-tries-refusal"
+
+  Scenario: Migrationsverket prövar avvisning på begäran av ett nordiskt land, men det är okänt om den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "migration-agency-tries-refusal" gäller
+
+  Scenario: Migrationsverket prövar avvisning på begäran av ett nordiskt land, men det stämmer inte att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    När rättsläget bedöms
+    Så säger ingen regel något om "migration-agency-tries-refusal"
+
+  # UtlL 8 kap. 17 §
+  Scenario: En begäran från ett nordiskt land gäller inte EES-medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    När rättsläget bedöms
+    Så säger ingen regel något om "migration-agency-tries-refusal"
+    Och gäller "police-may-try-refusal"
+
+  # UtlL 8 kap. 17 § andra stycket
+  Scenario: Annars får också polisen pröva frågan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    När rättsläget bedöms
+    Så gäller "police-may-try-refusal"
+
+  Scenario: Annars får också polisen pröva frågan, men det är okänt om en fråga om avvisning av personen har uppkommit
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    När rättsläget bedöms
+    Så är det okänt om "police-may-try-refusal" gäller
+
+  Scenario: Annars får också polisen pröva frågan, men det stämmer inte att en fråga om avvisning av personen har uppkommit
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-may-try-refusal"
+
+  Scenario: Annars får också polisen pröva frågan, men det är okänt om personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så är det okänt om "police-may-try-refusal" gäller
+
+  Scenario: Annars får också polisen pröva frågan, men personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-may-try-refusal"
+
+  # UtlL 8 kap. 17 §
+  Scenario: Den som fick nej på en asylansökan för länge sedan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    När rättsläget bedöms
+    Så gäller "police-may-try-refusal"
+    Och säger ingen regel något om "migration-agency-tries-refusal"
 
   # UtlL 8 kap. 17 § tredje stycket
   Scenario: Polisen tvekar
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att Polismyndigheten anser det tveksamt om personen bör avvisas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
     När rättsläget bedöms
     Så gäller "police-hand-over-doubtful-refusal"
 
-  Scenario: Polisen tvekar, men det är okänt om Polismyndigheten anser det tveksamt om personen bör avvisas
+  Scenario: Polisen tvekar, men det är okänt om det är tveksamt om personen bör avvisas
     Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "police-hand-over-doubtful-refusal" gäller
 
-  Scenario: Polisen tvekar, men det stämmer inte att Polismyndigheten anser det tveksamt om personen bör avvisas
+  Scenario: Polisen tvekar, men det stämmer inte att det är tveksamt om personen bör avvisas
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det inte stämmer att Polismyndigheten anser det tveksamt om personen bör avvisas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Polismyndigheten bedömer att det inte stämmer att det är tveksamt om personen bör avvisas
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-hand-over-doubtful-refusal"
+
+  Scenario: Polisen tvekar, men det är okänt om personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
+    När rättsläget bedöms
+    Så är det okänt om "police-hand-over-doubtful-refusal" gäller
+
+  Scenario: Polisen tvekar, men personen är svensk medborgare
+    Givet dagen är 2025-09-01
+    Och att personen är svensk medborgare
+    Och att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
     När rättsläget bedöms
     Så säger ingen regel något om "police-hand-over-doubtful-refusal"

@@ -14,6 +14,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -27,6 +28,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -52,6 +54,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -77,7 +80,8 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -89,7 +93,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -102,7 +107,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -114,7 +119,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -127,7 +133,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -142,6 +148,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -154,6 +161,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -177,7 +185,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -188,7 +197,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -200,7 +210,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -216,6 +226,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -229,6 +240,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -254,6 +266,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -279,7 +292,8 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -291,7 +305,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -304,7 +319,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -316,7 +331,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -329,7 +345,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -345,6 +361,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -358,6 +375,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -383,6 +401,7 @@ Egenskap: Förvar och uppsikt
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -408,7 +427,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
@@ -420,7 +440,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -433,7 +454,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -445,7 +466,8 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
@@ -458,7 +480,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -492,6 +514,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "child-may-be-detained"
 
@@ -505,6 +528,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -531,6 +555,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -557,6 +582,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -583,6 +609,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
     Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -607,9 +634,10 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "child-may-be-detained"
 
@@ -619,9 +647,10 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -631,7 +660,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     När rättsläget bedöms
@@ -646,6 +675,7 @@ Egenskap: Förvar och uppsikt
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -657,7 +687,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
-    Och att det inte stämmer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
@@ -668,8 +698,9 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -680,7 +711,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
@@ -698,6 +729,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "child-may-be-detained"
 
@@ -728,6 +760,7 @@ Egenskap: Förvar och uppsikt
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
@@ -824,13 +857,13 @@ Egenskap: Förvar och uppsikt
   Scenario: Annat förvar av en vuxen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     När rättsläget bedöms
     Så gäller "other-detention-at-most-two-weeks"
 
-  Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar enligt utlänningslagen
+  Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
@@ -838,19 +871,19 @@ Egenskap: Förvar och uppsikt
     När rättsläget bedöms
     Så är det okänt om "other-detention-at-most-two-weeks" gäller
 
-  Scenario: Annat förvar av en vuxen, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+  Scenario: Annat förvar av en vuxen, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "other-detention-at-most-two-weeks"
 
   Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "other-detention-at-most-two-weeks" gäller
@@ -858,7 +891,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Annat förvar av en vuxen, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     När rättsläget bedöms
@@ -867,7 +900,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Annat förvar av en vuxen, men det är okänt om personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "other-detention-at-most-two-weeks" gäller
@@ -875,7 +908,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Annat förvar av en vuxen, men personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     När rättsläget bedöms
@@ -885,20 +918,20 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvar av ett barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "detention-of-child-at-most-72-hours"
 
-  Scenario: Förvar av ett barn, men det är okänt om personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvar av ett barn, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     När rättsläget bedöms
     Så är det okänt om "detention-of-child-at-most-72-hours" gäller
 
-  Scenario: Förvar av ett barn, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvar av ett barn, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "detention-of-child-at-most-72-hours"
 
@@ -906,20 +939,20 @@ Egenskap: Förvar och uppsikt
   Scenario: Barnet placeras inte i anstalt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "detained-child-not-in-prison"
 
-  Scenario: Barnet placeras inte i anstalt, men det är okänt om personen hålls i förvar enligt utlänningslagen
+  Scenario: Barnet placeras inte i anstalt, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     När rättsläget bedöms
     Så är det okänt om "detained-child-not-in-prison" gäller
 
-  Scenario: Barnet placeras inte i anstalt, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+  Scenario: Barnet placeras inte i anstalt, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "detained-child-not-in-prison"
 
@@ -931,6 +964,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "child-may-be-placed-under-supervision"
 
@@ -940,6 +974,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-placed-under-supervision" gäller
 
@@ -959,6 +994,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-placed-under-supervision" gäller
 
@@ -979,6 +1015,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "child-may-be-placed-under-supervision"
 
@@ -987,6 +1024,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "child-may-be-placed-under-supervision" gäller
 
@@ -1216,13 +1254,13 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två veckor
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "review-detention-within-two-weeks"
 
-  Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
@@ -1230,10 +1268,10 @@ Egenskap: Förvar och uppsikt
     När rättsläget bedöms
     Så är det okänt om "review-detention-within-two-weeks" gäller
 
-  Scenario: Förvaret prövas på nytt inom två veckor, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvaret prövas på nytt inom två veckor, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -1242,7 +1280,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så är det okänt om "review-detention-within-two-weeks" gäller
@@ -1250,7 +1288,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två veckor, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -1259,7 +1297,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två veckor, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "review-detention-within-two-weeks" gäller
@@ -1267,7 +1305,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två veckor, men det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -1277,13 +1315,13 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två månader
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "review-detention-within-two-months"
 
-  Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
@@ -1291,10 +1329,10 @@ Egenskap: Förvar och uppsikt
     När rättsläget bedöms
     Så är det okänt om "review-detention-within-two-months" gäller
 
-  Scenario: Förvaret prövas på nytt inom två månader, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvaret prövas på nytt inom två månader, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -1303,7 +1341,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så är det okänt om "review-detention-within-two-months" gäller
@@ -1311,7 +1349,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två månader, men personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -1320,7 +1358,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två månader, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "review-detention-within-two-months" gäller
@@ -1328,7 +1366,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret prövas på nytt inom två månader, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -1339,12 +1377,12 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
     När rättsläget bedöms
     Så gäller "lift-detention-or-supervision-at-once"
 
-  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
@@ -1352,11 +1390,11 @@ Egenskap: Förvar och uppsikt
     När rättsläget bedöms
     Så är det okänt om "lift-detention-or-supervision-at-once" gäller
 
-  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att personen hålls i förvar enligt utlänningslagen
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
     När rättsläget bedöms
     Så säger ingen regel något om "lift-detention-or-supervision-at-once"
@@ -1365,7 +1403,7 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "lift-detention-or-supervision-at-once" gäller
 
@@ -1373,7 +1411,7 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
-    Och att personen hålls i förvar enligt utlänningslagen
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det finns inte längre skäl för beslutet om förvar eller uppsikt
     När rättsläget bedöms
     Så säger ingen regel något om "lift-detention-or-supervision-at-once"
@@ -1382,7 +1420,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Uppsikten upphävs när skälet är borta
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att personen står under uppsikt enligt utlänningslagen
     Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
     När rättsläget bedöms
@@ -1391,7 +1429,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Uppsikten upphävs när skälet är borta, men det är okänt om personen står under uppsikt enligt utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
     När rättsläget bedöms
     Så är det okänt om "lift-detention-or-supervision-at-once" gäller
@@ -1399,7 +1437,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Uppsikten upphävs när skälet är borta, men det stämmer inte att personen står under uppsikt enligt utlänningslagen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls i förvar enligt utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
     Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
     När rättsläget bedöms
@@ -1434,6 +1472,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -1446,6 +1485,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -1471,6 +1511,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -1496,11 +1537,12 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
-    Och att Migrationsverket bedömer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så gäller "may-be-placed-under-supervision"
 
-  Scenario: Uppsikt för utredning när förvar inte behövs, men det är okänt om uppsikt behövs för att utreda rätten att stanna i Sverige
+  Scenario: Uppsikt för utredning när förvar inte behövs, men det är okänt om uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -1508,10 +1550,11 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så är det okänt om "may-be-placed-under-supervision" gäller
 
-  Scenario: Uppsikt för utredning när förvar inte behövs, men det stämmer inte att uppsikt behövs för att utreda rätten att stanna i Sverige
+  Scenario: Uppsikt för utredning när förvar inte behövs, men det stämmer inte att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -1519,7 +1562,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt behövs för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
 
@@ -1546,3 +1589,276 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att förvar av en vårdnadshavare skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så säger ingen regel något om "child-not-separated-by-detention"
+
+  # UtlL 10 kap. 12 § andra stycket
+  Scenario: Ett nytt beslut prövar också förvaret
+    Givet dagen är 2025-09-01
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så gäller "try-detention-again-at-removal-decision"
+
+  Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "try-detention-again-at-removal-decision" gäller
+
+  Scenario: Ett nytt beslut prövar också förvaret, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-detention-again-at-removal-decision"
+
+  Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "try-detention-again-at-removal-decision" gäller
+
+  Scenario: Ett nytt beslut prövar också förvaret, men det stämmer inte att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-detention-again-at-removal-decision"
+
+  # UtlL 10 kap. 12 § andra stycket
+  Scenario: Uppsikten prövas också
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att personen står under uppsikt enligt utlänningslagen
+    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så gäller "try-detention-again-at-removal-decision"
+
+  # UtlL 10 kap. 17 § första stycket
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet
+    Givet dagen är 2025-09-01
+    Och att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+    När rättsläget bedöms
+    Så gäller "try-police-detention-at-once"
+
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det är okänt om polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "try-police-detention-at-once" gäller
+
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det stämmer inte att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-police-detention-at-once"
+
+  Scenario: Identiteten är oklar, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Uppsikt: identiteten är oklar, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Förvar för utredning, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Uppsikt: förvar för utredning, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Avvisning är sannolik, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Uppsikt: avvisning är sannolik, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Förvar inför verkställigheten, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Uppsikt: förvar inför verkställigheten, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  Scenario: Barnet kan tas i förvar, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Ett barn utan vårdnadshavare kan tas i förvar vid synnerliga skäl, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att det är inte tillräckligt att barnet ställs under uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
+    Och att barnet saknar vårdnadshavare här i landet
+    Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att ta ett barn utan vårdnadshavare i Sverige i förvar
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-detained"
+
+  Scenario: Barnet kan ställas under uppsikt, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att Migrationsverket bedömer att risken är uppenbar att barnet annars håller sig undan och äventyrar en verkställighet som inte bör fördröjas
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-placed-under-supervision"
+
+  Scenario: Uppsikt efter ett annat beslut om barnet, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 15
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
+    Och att det finns ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "child-may-be-placed-under-supervision"
+
+  Scenario: Uppsikt räcker i stället för förvar, eller en förälder skulle skiljas från barnet, men förvar inte står i proportion till syftet
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Uppsikt för utredning när förvar inte behövs, men uppsikt inte behövs eller inte står i proportion
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att Migrationsverket bedömer att uppsikt är nödvändig för att en utredning om rätten att stanna i Sverige ska kunna genomföras
+    Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-placed-under-supervision"

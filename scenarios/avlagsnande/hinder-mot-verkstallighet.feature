@@ -1237,7 +1237,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
@@ -1248,7 +1248,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
@@ -1260,11 +1260,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1273,7 +1274,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     När rättsläget bedöms
@@ -1284,11 +1285,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1297,7 +1299,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att frågan om inhibition har prövats
     När rättsläget bedöms
@@ -1308,11 +1310,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1321,7 +1324,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     När rättsläget bedöms
@@ -1332,11 +1335,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1346,7 +1350,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
@@ -1357,7 +1361,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
@@ -1369,11 +1373,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1383,14 +1388,14 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     När rättsläget bedöms
     Så gäller "no-enforcement-before-stay-question-tried"
 
-  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet, men det är okänt om personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet, men det är okänt om personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -1401,16 +1406,17 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
-  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet, men det stämmer inte att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+  Scenario: Överklagande med begäran om inhibition av den som har rättigheter enligt utträdesavtalet, men det stämmer inte att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1580,7 +1586,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
@@ -1594,7 +1600,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
@@ -1607,11 +1613,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1622,7 +1629,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
@@ -1636,7 +1643,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
@@ -1649,11 +1656,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen utövar rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 

@@ -10,10 +10,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
@@ -27,10 +27,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
@@ -43,10 +43,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
@@ -60,10 +60,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     När rättsläget bedöms
@@ -76,10 +76,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
@@ -94,10 +94,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
@@ -111,10 +111,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     När rättsläget bedöms
@@ -127,10 +127,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
@@ -144,10 +144,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     När rättsläget bedöms
@@ -160,10 +160,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
@@ -178,10 +178,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
@@ -195,10 +195,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     När rättsläget bedöms
@@ -211,10 +211,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
@@ -228,10 +228,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     När rättsläget bedöms
@@ -244,10 +244,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
@@ -261,44 +261,44 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
-    Och att domstolen bedömer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att domstolen bedömer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Flykting som behöver en fristad, men det är okänt om flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+  Scenario: Flykting som behöver en fristad, men det är okänt om personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Flykting som behöver en fristad, men det stämmer inte att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+  Scenario: Flykting som behöver en fristad, men det stämmer inte att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
-    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -309,12 +309,12 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -325,44 +325,44 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att domstolen bedömer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att domstolen bedömer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Tillstånd enligt 21 eller 22 kap., men det är okänt om flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+  Scenario: Tillstånd enligt 21 eller 22 kap., men det är okänt om personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Tillstånd enligt 21 eller 22 kap., men det stämmer inte att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+  Scenario: Tillstånd enligt 21 eller 22 kap., men det stämmer inte att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -373,12 +373,12 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att det inte stämmer att flyktingen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -391,10 +391,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -407,10 +407,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -422,10 +422,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -439,8 +439,8 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
@@ -454,10 +454,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     När rättsläget bedöms
@@ -470,10 +470,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
@@ -485,10 +485,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     När rättsläget bedöms
@@ -502,10 +502,10 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen bedömer att det inte stämmer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
@@ -518,52 +518,52 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: EES-medborgare, men det är okänt om personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: EES-medborgare, men det är okänt om utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: EES-medborgare, men det stämmer inte att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: EES-medborgare, men det stämmer inte att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
-    Och att domstolen bedömer att det inte stämmer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -575,52 +575,52 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Familjemedlem till en EES-medborgare, men det är okänt om personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Familjemedlem till en EES-medborgare, men det är okänt om utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Familjemedlem till en EES-medborgare, men det stämmer inte att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Familjemedlem till en EES-medborgare, men det stämmer inte att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
-    Och att domstolen bedömer att det inte stämmer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -632,52 +632,52 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
-  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det är okänt om personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det är okänt om utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
-  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det stämmer inte att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+  Scenario: Den som utövar rättigheter enligt utträdesavtalet, men det stämmer inte att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
-    Och att domstolen bedömer att det inte stämmer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -689,15 +689,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -709,15 +709,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -728,15 +728,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -749,15 +749,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -769,15 +769,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -788,15 +788,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -809,15 +809,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -829,15 +829,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -848,15 +848,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har utan avbrott vistats här i minst fem år när åtal väcks
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personens eget beteende är, vid utvisning på grund av brott, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att personen har vistats i Sverige under de tio närmast föregående åren
+    Och att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -1015,8 +1015,8 @@ Egenskap: Utvisning på grund av brott
   Scenario: Hela situationen vägs in för en EES-medborgare
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
@@ -1025,8 +1025,8 @@ Egenskap: Utvisning på grund av brott
   Scenario: Hela situationen vägs in för en EES-medborgare, men det är okänt om personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
@@ -1034,8 +1034,8 @@ Egenskap: Utvisning på grund av brott
   Scenario: Hela situationen vägs in för en EES-medborgare, men det stämmer inte att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
@@ -1044,8 +1044,8 @@ Egenskap: Utvisning på grund av brott
   Scenario: Hela situationen vägs in för en EES-medborgare, men det är okänt om domstolen prövar om personen ska utvisas på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     När rättsläget bedöms
     Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
@@ -1053,8 +1053,8 @@ Egenskap: Utvisning på grund av brott
   Scenario: Hela situationen vägs in för en EES-medborgare, men det stämmer inte att domstolen prövar om personen ska utvisas på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
@@ -1065,27 +1065,27 @@ Egenskap: Utvisning på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så gäller "weigh-situation-before-expulsion-of-eea-citizen"
 
-  Scenario: Hela situationen vägs in för en familjemedlem, men det är okänt om personen i brottmålet är familjemedlem till en EES-medborgare
+  Scenario: Hela situationen vägs in för en familjemedlem, men det är okänt om personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
 
-  Scenario: Hela situationen vägs in för en familjemedlem, men det stämmer inte att personen i brottmålet är familjemedlem till en EES-medborgare
+  Scenario: Hela situationen vägs in för en familjemedlem, men det stämmer inte att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"
@@ -1095,27 +1095,27 @@ Egenskap: Utvisning på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så gäller "weigh-situation-before-expulsion-of-eea-citizen"
 
-  Scenario: Hela situationen vägs in för den som har uppehållsstatus, men det är okänt om personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+  Scenario: Hela situationen vägs in för den som har uppehållsstatus, men det är okänt om personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så är det okänt om "weigh-situation-before-expulsion-of-eea-citizen" gäller
 
-  Scenario: Hela situationen vägs in för den som har uppehållsstatus, men det stämmer inte att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+  Scenario: Hela situationen vägs in för den som har uppehållsstatus, men det stämmer inte att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är familjemedlem till en EES-medborgare
-    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt utträdesavtalet med Förenade kungariket
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"

@@ -10,11 +10,11 @@ Egenskap: En EES-medborgare som påträffas vid en razzia
   Scenario: Sättet att försörja sig är ingen grund mot en EES-medborgare
     Givet att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
-    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen
-    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren eller familjemedlemmen saknar pass, visering eller resetillstånd som krävs
-    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
+    Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -30,7 +30,8 @@ Egenskap: En EES-medborgare som påträffas vid en razzia
 
   # UtlL 8 kap. 17 § tredje stycket
   Scenario: Polisen tvekar
-    Givet att Polismyndigheten bedömer att Polismyndigheten anser det tveksamt om personen bör avvisas
+    Givet att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
+    Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så gäller "police-hand-over-doubtful-refusal"
 

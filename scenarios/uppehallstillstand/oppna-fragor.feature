@@ -207,6 +207,8 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-reentry-ban" gäller
 
@@ -220,6 +222,10 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att <bedömning>
     När rättsläget bedöms
     Så <svar> "no-reentry-ban"
@@ -237,6 +243,8 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
@@ -250,5 +258,9 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"

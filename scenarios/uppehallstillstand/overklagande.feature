@@ -86,8 +86,7 @@ Egenskap: Avslag, återkallelse och överklagande
 
   # UtlL 8 kap. 16 § första stycket
   Scenario: Avslag ska följas av beslut om utvisning
-    Givet att personen befinner sig i Sverige
-    Och att det inte stämmer att personen är svensk medborgare
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
     Och att för beslutet "b1" gäller att Migrationsverket bedömer att det inte stämmer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
     Och att för beslutet "b1" gäller att det inte stämmer att ansökan avvisades därför att personen ska överföras till en annan stat enligt Dublinförordningen
@@ -95,8 +94,7 @@ Egenskap: Avslag, återkallelse och överklagande
     Så gäller "simultaneous-removal-decision" för beslutet "b1"
 
   Scenario: Särskilda skäl talar mot utvisning
-    Givet att personen befinner sig i Sverige
-    Och att det inte stämmer att personen är svensk medborgare
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
     Och att för beslutet "b1" gäller att Migrationsverket bedömer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
     När rättsläget bedöms
@@ -104,8 +102,7 @@ Egenskap: Avslag, återkallelse och överklagande
 
   # UtlL 8 kap. 16 § andra stycket
   Scenario: Överföring enligt Dublinförordningen
-    Givet att personen befinner sig i Sverige
-    Och att det inte stämmer att personen är svensk medborgare
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är ansökan avvisades utan prövning
     Och att för beslutet "b1" gäller att ansökan avvisades därför att personen ska överföras till en annan stat enligt Dublinförordningen
     När rättsläget bedöms

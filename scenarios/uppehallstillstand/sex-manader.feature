@@ -74,6 +74,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
     Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
@@ -82,6 +84,10 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 

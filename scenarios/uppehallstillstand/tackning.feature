@@ -759,6 +759,8 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
@@ -770,6 +772,10 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 

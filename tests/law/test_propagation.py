@@ -48,6 +48,7 @@ REACHED: dict[str, dict[str, Any]] = {
         "removal_order_exists": True,
         "removal_order_on_public_order_grounds": False,
         "granted_515_permit_ever": False,
+        "expelled_by_court_for_crime": False,
     },
     "no-enforcement-while-permit": {"removal_order_exists": True},
     "no-withdrawal-before-applicant-heard": {"applicant_heard_before_withdrawal": False},
