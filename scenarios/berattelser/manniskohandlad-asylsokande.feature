@@ -62,8 +62,10 @@ Egenskap: En asylsökande kvinna som är utsatt för människohandel
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
     Och ställs frågan "need_of_counsel_presumed" till domstolen

@@ -12,8 +12,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
@@ -25,8 +27,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -50,8 +54,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -75,8 +81,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -100,8 +108,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -125,8 +135,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -152,8 +164,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
@@ -165,8 +179,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -190,8 +206,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -217,8 +235,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
@@ -230,8 +250,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -255,8 +277,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -295,7 +319,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   # Lag (1988:609) 4 §
   Scenario: Anmälan till rätten vid sexualbrott
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -306,7 +330,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
@@ -316,7 +340,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
@@ -327,7 +351,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
@@ -337,7 +361,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
@@ -348,7 +372,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om förundersökningen avser brott enligt 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -358,7 +382,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att förundersökningen avser brott enligt 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -369,7 +393,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -379,7 +403,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -405,11 +429,11 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
 
-  Scenario: Anmälan till rätten på begäran, men det är okänt om målsäganden begär målsägandebiträde
+  Scenario: Anmälan till rätten på begäran, men det är okänt om målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -418,13 +442,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
-  Scenario: Anmälan till rätten på begäran, men det stämmer inte att målsäganden begär målsägandebiträde
+  Scenario: Anmälan till rätten på begäran, men det stämmer inte att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
@@ -433,7 +457,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
@@ -443,7 +467,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
@@ -452,7 +476,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
@@ -475,8 +499,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
-    Och att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
     Och ställs frågan "treated_as_injured_party" till förundersökningsledaren
@@ -573,81 +599,91 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Åklagaren för talan om skadestånd
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
     När rättsläget bedöms
     Så gäller "prosecutor-conducts-civil-claim"
 
   Scenario: Åklagaren för talan om skadestånd, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
   Scenario: Åklagaren för talan om skadestånd, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
-  Scenario: Åklagaren för talan om skadestånd, men det är okänt om målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
+  Scenario: Åklagaren för talan om skadestånd, men det är okänt om målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
-  Scenario: Åklagaren för talan om skadestånd, men det stämmer inte att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
+  Scenario: Åklagaren för talan om skadestånd, men det stämmer inte att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
+    Och att det inte stämmer att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
-  Scenario: Åklagaren för talan om skadestånd, men det är okänt om det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+  Scenario: Åklagaren för talan om skadestånd, men det är okänt om det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
-  Scenario: Åklagaren för talan om skadestånd, men det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+  Scenario: Åklagaren för talan om skadestånd, men det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att åklagaren bedömer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att åklagaren bedömer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
   Scenario: Åklagaren för talan om skadestånd, men det är okänt om anspråket är uppenbart obefogat
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
   Scenario: Åklagaren för talan om skadestånd, men anspråket är uppenbart obefogat
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet och har uppgett vad det grundas på
-    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om skadestånd
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att anspråket är uppenbart obefogat
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
@@ -658,6 +694,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-civil-claim"
 
@@ -665,6 +703,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller
 
@@ -679,6 +719,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller
 
@@ -695,7 +737,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så gäller "open-preliminary-investigation"
@@ -704,7 +746,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
@@ -721,7 +763,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
@@ -738,7 +780,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
@@ -852,6 +894,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så gäller "may-drop-investigation-for-waiver"
 
@@ -859,6 +902,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
@@ -874,6 +918,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
@@ -889,6 +934,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
@@ -909,12 +955,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-counsel-proposed-by-injured-party"
 
@@ -925,12 +973,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -942,8 +992,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
@@ -958,12 +1008,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -975,8 +1027,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
@@ -992,11 +1044,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1008,8 +1062,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att det inte stämmer att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
@@ -1025,11 +1079,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1041,8 +1097,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
@@ -1058,11 +1114,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1074,8 +1132,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att särskilda skäl talar mot den föreslagna som biträde
@@ -1083,7 +1141,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
-  Scenario: Den som målsäganden föreslår, men det är okänt om ett målsägandebiträde är förordnat för målsäganden
+  Scenario: Den som målsäganden föreslår, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -1091,15 +1149,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
-  Scenario: Den som målsäganden föreslår, men ett målsägandebiträde är förordnat för målsäganden
+  Scenario: Den som målsäganden föreslår, men ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -1107,8 +1167,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
@@ -1124,11 +1184,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1140,8 +1202,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
@@ -1158,10 +1220,12 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
@@ -1173,9 +1237,11 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -1187,14 +1253,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde utan begäran när rätten ser anledning, men det är okänt om ett målsägandebiträde är förordnat för målsäganden
+  Scenario: Biträde utan begäran när rätten ser anledning, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -1202,13 +1268,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde utan begäran när rätten ser anledning, men ett målsägandebiträde är förordnat för målsäganden
+  Scenario: Biträde utan begäran när rätten ser anledning, men ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -1216,9 +1284,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att ett målsägandebiträde är förordnat för målsäganden
+    Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -1228,14 +1296,20 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
   Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det är okänt om förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1243,14 +1317,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
   Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1258,7 +1335,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att målsäganden begär målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1267,13 +1344,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
-    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
     Och att det inte stämmer att dom har fallit över personens eget brott
     När rättsläget bedöms
     Så gäller "may-waive-prosecution"
 
-  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
@@ -1282,11 +1359,11 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
-  Scenario: Åtalsunderlåtelse efter åtal, men det stämmer inte att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+  Scenario: Åtalsunderlåtelse efter åtal, men det stämmer inte att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
-    Och att åklagaren bedömer att det inte stämmer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att åklagaren bedömer att det inte stämmer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
     Och att det inte stämmer att dom har fallit över personens eget brott
     När rättsläget bedöms
@@ -1296,7 +1373,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
-    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Och att det inte stämmer att dom har fallit över personens eget brott
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
@@ -1305,7 +1382,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
-    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Och att den tilltalade motsätter sig åtalsunderlåtelse
     Och att det inte stämmer att dom har fallit över personens eget brott
     När rättsläget bedöms
@@ -1315,7 +1392,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
-    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
@@ -1324,7 +1401,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att åtal har väckts mot personen för det egna brottet
-    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade varit kända vid åtalet
+    Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
     Och att dom har fallit över personens eget brott
     När rättsläget bedöms
@@ -1336,12 +1413,12 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så gäller "open-preliminary-investigation"
 
-  Scenario: Förundersökning behövs inte enligt polisens ledare, men det är okänt om åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+  Scenario: Förundersökning behövs inte enligt polisens ledare, men det är okänt om åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
@@ -1350,12 +1427,12 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
 
-  Scenario: Förundersökning behövs inte enligt polisens ledare, men åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+  Scenario: Förundersökning behövs inte enligt polisens ledare, men åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så säger ingen regel något om "open-preliminary-investigation"
@@ -1365,7 +1442,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
 
@@ -1374,7 +1451,446 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt intresse åsidosätts
+    Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     När rättsläget bedöms
     Så säger ingen regel något om "open-preliminary-investigation"
+
+  # Lag (1988:609) 1 a § andra stycket
+  Scenario: Biträde i högre rätt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så gäller "appoint-counsel-in-higher-court"
+
+  Scenario: Biträde i högre rätt, men det är okänt om målet om brottet mot personen är i högre rätt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-in-higher-court" gäller
+
+  Scenario: Biträde i högre rätt, men det stämmer inte att målet om brottet mot personen är i högre rätt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-in-higher-court"
+
+  Scenario: Biträde i högre rätt, men det är okänt om åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-in-higher-court" gäller
+
+  Scenario: Biträde i högre rätt, men det stämmer inte att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-in-higher-court"
+
+  Scenario: Biträde i högre rätt, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-in-higher-court" gäller
+
+  Scenario: Biträde i högre rätt, men ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-in-higher-court"
+
+  Scenario: Biträde i högre rätt, men det är okänt om förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-in-higher-court" gäller
+
+  Scenario: Biträde i högre rätt, men förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-in-higher-court"
+
+  # Lag (1988:609) 1 a § första stycket
+  Scenario: Inget biträde sedan målet är slut
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-injured-party-counsel"
+
+  # Lag (1988:609) 1 a §
+  Scenario: Tingsrätten förordnar inte när målet är i högre rätt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målet om brottet mot personen är i högre rätt
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-injured-party-counsel"
+
+  # RB 22 kap. 2 och 5 §§
+  Scenario: Åklagaren för ingen talan sedan förundersökningen är nedlagd
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
+    Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-conducts-civil-claim"
+
+  # RB 22 kap. 2 och 5 §§
+  Scenario: Åklagaren för ingen talan sedan anspråket är avskilt
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
+    Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-conducts-civil-claim"
+
+  # RB 22 kap. 2 § andra stycket
+  Scenario: Ingen upplysning om anspråk sedan målet är slut
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-civil-claim"
+
+  # RB 22 kap. 2 § andra stycket
+  Scenario: Upplysningen ska lämnas före åtalet
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-civil-claim"
+
+  # RB 23 kap. 4 a § tredje stycket
+  Scenario: Polisens ledare lägger ned
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så gäller "police-leader-may-drop-investigation"
+
+  Scenario: Polisens ledare lägger ned, men det är okänt om personen misstänks själv för ett brott
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så är det okänt om "police-leader-may-drop-investigation" gäller
+
+  Scenario: Polisens ledare lägger ned, men det stämmer inte att personen misstänks själv för ett brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-leader-may-drop-investigation"
+
+  Scenario: Polisens ledare lägger ned, men det är okänt om det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så är det okänt om "police-leader-may-drop-investigation" gäller
+
+  Scenario: Polisens ledare lägger ned, men det stämmer inte att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det inte stämmer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-leader-may-drop-investigation"
+
+  Scenario: Polisens ledare lägger ned, men det är okänt om åtal har väckts mot personen för det egna brottet
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    När rättsläget bedöms
+    Så är det okänt om "police-leader-may-drop-investigation" gäller
+
+  Scenario: Polisens ledare lägger ned, men åtal har väckts mot personen för det egna brottet
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-leader-may-drop-investigation"
+
+  # RB 23 kap. 4 a §
+  Scenario: Efter åtal läggs förundersökningen inte ned
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att åtal har väckts mot personen för det egna brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-drop-investigation-for-waiver"
+
+  # RB 20 kap. 15 § första stycket
+  Scenario: Rätten underrättar stödpersonen
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden ska höras i rätten med anledning av åklagarens talan
+    Och att rätten känner till målsägandens stödperson
+    När rättsläget bedöms
+    Så gäller "tell-support-person-of-trial"
+
+  Scenario: Rätten underrättar stödpersonen, men det är okänt om rätten känner till målsägandens stödperson
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden ska höras i rätten med anledning av åklagarens talan
+    När rättsläget bedöms
+    Så är det okänt om "tell-support-person-of-trial" gäller
+
+  Scenario: Rätten underrättar stödpersonen, men det stämmer inte att rätten känner till målsägandens stödperson
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden ska höras i rätten med anledning av åklagarens talan
+    Och att det inte stämmer att rätten känner till målsägandens stödperson
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-support-person-of-trial"
+
+  Scenario: Rätten underrättar stödpersonen, men det är okänt om målsäganden ska höras i rätten med anledning av åklagarens talan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att rätten känner till målsägandens stödperson
+    När rättsläget bedöms
+    Så är det okänt om "tell-support-person-of-trial" gäller
+
+  Scenario: Rätten underrättar stödpersonen, men det stämmer inte att målsäganden ska höras i rätten med anledning av åklagarens talan
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden ska höras i rätten med anledning av åklagarens talan
+    Och att rätten känner till målsägandens stödperson
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-support-person-of-trial"
+
+  # RB 23 kap. 10 § sjätte stycket
+  Scenario: Biträdet får vara med vid förhöret
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att ett målsägandebiträde är förordnat och målsäganden ska höras i förundersökningen
+    När rättsläget bedöms
+    Så gäller "counsel-present-at-interview"
+
+  Scenario: Biträdet får vara med vid förhöret, men det är okänt om ett målsägandebiträde är förordnat och målsäganden ska höras i förundersökningen
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    När rättsläget bedöms
+    Så är det okänt om "counsel-present-at-interview" gäller
+
+  Scenario: Biträdet får vara med vid förhöret, men det stämmer inte att ett målsägandebiträde är förordnat och målsäganden ska höras i förundersökningen
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att ett målsägandebiträde är förordnat och målsäganden ska höras i förundersökningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "counsel-present-at-interview"
+
+  # RB 23 kap. 5 § andra stycket
+  Scenario: Ingen anmälan innan en förundersökning har inletts
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  # RB 23 kap. 5 § andra stycket
+  Scenario: Ingen anmälan efter beslut att inte åtala
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  # RB 23 kap. 5 § andra stycket
+  Scenario: Ingen anmälan när målet är slut
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  # RB 23 kap. 5 §
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så gäller "prosecutor-notifies-court-of-need-of-counsel"
+
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är okänt om förundersökningen avser brott enligt 6 kap. brottsbalken
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
+
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det stämmer inte att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
+    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är okänt om det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
+
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
+    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"

@@ -13,6 +13,9 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -25,6 +28,9 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -38,7 +44,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -51,6 +57,9 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -64,7 +73,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att förundersökningsledaren bedömer att det inte stämmer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -77,6 +86,9 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -90,7 +102,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -103,6 +115,9 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -116,7 +131,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -130,6 +145,9 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -142,6 +160,9 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -155,7 +176,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -169,6 +190,9 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -180,6 +204,9 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -192,7 +219,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -204,6 +231,9 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -216,7 +246,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud till skydd för barnet prövas
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -229,6 +259,9 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -240,6 +273,9 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -252,7 +288,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -264,8 +300,11 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "other-guardian-acts-alone"
 
@@ -275,8 +314,11 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
@@ -286,30 +328,33 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
 
-  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
-  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att domstolen bedömer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
 
@@ -321,8 +366,11 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -334,7 +382,10 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att domstolen bedömer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
     Och säger ingen regel något om "other-guardian-acts-alone"
@@ -346,7 +397,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
     Och säger ingen regel något om "prosecutor-applies-for-representative"
@@ -358,7 +409,11 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     När rättsläget bedöms
     Så gäller "prosecutor-applies-for-representative"
 
@@ -366,8 +421,12 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
-    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-for-representative" gäller
     Och är det okänt om "other-guardian-acts-alone" gäller
@@ -380,6 +439,11 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att en ansökan om särskild företrädare är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     När rättsläget bedöms
     Så gäller "interim-representative-without-hearing-guardians"
 
@@ -389,6 +453,11 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att en ansökan om särskild företrädare är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     När rättsläget bedöms
     Så är det okänt om "interim-representative-without-hearing-guardians" gäller
 
@@ -508,26 +577,34 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    Och att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     När rättsläget bedöms
     Så gäller "prosecutor-applies-to-court-of-reopening"
 
-  Scenario: Ansökan när förundersökningen har återupptagits efter dom, men det är okänt om förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+  Scenario: Ansökan när förundersökningen har återupptagits efter dom, men det är okänt om förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-to-court-of-reopening" gäller
 
-  Scenario: Ansökan när förundersökningen har återupptagits efter dom, men det stämmer inte att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+  Scenario: Ansökan när förundersökningen har återupptagits efter dom, men det stämmer inte att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § rättegångsbalken
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-applies-to-court-of-reopening"
 
@@ -539,30 +616,127 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att åklagaren bedömer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så gäller "other-guardian-acts-alone"
 
-  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs, men det är okänt om misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs, men det är okänt om misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
-  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs, men det stämmer inte att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
+  Scenario: Den andra vårdnadshavaren bara om den inte själv berörs, men det stämmer inte att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att åklagaren bedömer att det inte stämmer att misstanken eller farhågan i 1 § lagen (1999:997) gäller bara den ena vårdnadshavaren
-    Och att domstolen bedömer att det inte stämmer att det får antas vara till barnets bästa att en särskild företrädare utses fast den andra vårdnadshavaren inte berörs
+    Och att åklagaren bedömer att det inte stämmer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
+
+  # Lag (1999:997) 3 § andra stycket
+  Scenario: Företrädaren i ärendet om kontaktförbud
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    När rättsläget bedöms
+    Så gäller "representative-acts-in-contact-ban-matter"
+
+  Scenario: Företrädaren i ärendet om kontaktförbud, men det är okänt om en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    När rättsläget bedöms
+    Så är det okänt om "representative-acts-in-contact-ban-matter" gäller
+
+  Scenario: Företrädaren i ärendet om kontaktförbud, men det stämmer inte att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-acts-in-contact-ban-matter"
+
+  # Lag (1999:997) 1 § fjärde stycket
+  Scenario: Ett förordnande för brottet omfattar kontaktförbudet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+
+  # Lag (1999:997) 1 § fjärde stycket
+  Scenario: Är den misstänkte en annan behövs en företrädare också för kontaktförbudet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+
+  # Lag (1999:997) 1 § första stycket
+  Scenario: Ingen företrädare sedan målet är slut
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+
+  # Lag (1999:997) 2 § första stycket
+  Scenario: Modern berörs av brottet och fadern av kontaktförbudet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att åklagaren bedömer att förhållandena i 1 § andra stycket lagen (1999:997), om kontaktförbudet, gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+    Och gäller "other-guardian-acts-alone"
+
