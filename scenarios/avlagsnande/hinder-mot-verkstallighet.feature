@@ -1821,3 +1821,181 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det finns skäl enligt 12 kap. 16 b § utlänningslagen att ge tillstånd fast personen har utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "stay-enforcement"
+
+  # UtlL 12 kap. 16 § tredje stycket
+  Scenario: Tillstånd utan att beslutet har upphävts
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ett gällande tidsbegränsat uppehållstillstånd som beviljades utan att beslutet om avvisning eller utvisning upphävdes
+    När rättsläget bedöms
+    Så gäller "no-enforcement-while-permit"
+
+  Scenario: Tillstånd utan att beslutet har upphävts, men det är okänt om personen har ett gällande tidsbegränsat uppehållstillstånd som beviljades utan att beslutet om avvisning eller utvisning upphävdes
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-permit" gäller
+
+  # UtlL 12 kap. 16 a §
+  Scenario: Ansökan om att upphäva utvisningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "apply-to-set-aside-expulsion-for-crime"
+
+  Scenario: Ansökan om att upphäva utvisningen, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "apply-to-set-aside-expulsion-for-crime" gäller
+
+  Scenario: Ansökan om att upphäva utvisningen, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-to-set-aside-expulsion-for-crime"
+
+  Scenario: Ansökan om att upphäva utvisningen, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "apply-to-set-aside-expulsion-for-crime" gäller
+
+  Scenario: Ansökan om att upphäva utvisningen, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "apply-to-set-aside-expulsion-for-crime"
+
+  # UtlL 12 kap. 16 a § första stycket
+  Scenario: Inhibition när ansökan prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att en ansökan om att upphäva utvisningen på grund av brott prövas hos Migrationsverket
+    När rättsläget bedöms
+    Så gäller "stay-enforcement"
+
+  Scenario: Inhibition när ansökan prövas, men det är okänt om en ansökan om att upphäva utvisningen på grund av brott prövas hos Migrationsverket
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "stay-enforcement" gäller
+
+  # UtlL 12 kap. 16 b och 16 d §§
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "court-may-grant-permit-despite-expulsion"
+
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det är okänt om det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "court-may-grant-permit-despite-expulsion" gäller
+
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det stämmer inte att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att det inte stämmer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "court-may-grant-permit-despite-expulsion"
+
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "court-may-grant-permit-despite-expulsion" gäller
+
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "court-may-grant-permit-despite-expulsion"
+
+  # UtlL 12 kap. 17 § tredje stycket
+  Scenario: Polisen utreder om omständigheterna har ändrats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så gäller "police-inquire-into-changed-circumstances"
+
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det är okänt om det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "police-inquire-into-changed-circumstances" gäller
+
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det stämmer inte att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-inquire-into-changed-circumstances"
+
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det är okänt om det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    När rättsläget bedöms
+    Så är det okänt om "police-inquire-into-changed-circumstances" gäller
+
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det stämmer inte att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-inquire-into-changed-circumstances"
+
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "police-inquire-into-changed-circumstances" gäller
+
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-inquire-into-changed-circumstances"

@@ -38,6 +38,7 @@ Egenskap: En kvinna vars ansökan om betänketid prövas
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd som beviljades utan att beslutet om avvisning eller utvisning upphävdes
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-permit"
 

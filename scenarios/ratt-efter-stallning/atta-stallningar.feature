@@ -256,6 +256,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd som beviljades utan att beslutet om avvisning eller utvisning upphävdes
     När rättsläget bedöms
     Så är det okänt om "care-that-cannot-wait" gäller
     Och säger ingen regel något om "exempt-from-work-permit"

@@ -40,6 +40,7 @@ Egenskap: Avslag, återkallelse och överklagande
   Scenario: Avslag på ett annat tillstånd överklagar personen själv
     Givet att för beslutet "b1" gäller att svaret på vilket uppehållstillstånd beslutet gäller är ett annat uppehållstillstånd
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "person-appeals-permit-decision" för beslutet "b1"
     Och ska "person-appeals-permit-decision" vara gjort senast 2025-09-26
