@@ -893,7 +893,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att personen har särskild anknytning till Sverige
@@ -910,7 +910,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -925,7 +925,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
@@ -940,7 +940,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -956,7 +956,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -971,7 +971,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
@@ -982,7 +982,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -997,12 +997,12 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
 
-  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om förhållandet som tillståndet byggde på har upphört
+  Scenario: Förhållandet upphörde på grund av våld, men det är okänt om förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
@@ -1017,14 +1017,14 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
-  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
+  Scenario: Förhållandet upphörde på grund av våld, men det stämmer inte att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
     Och att Migrationsverket bedömer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
+    Och att det inte stämmer att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
 
@@ -1033,7 +1033,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att andra starka skäl talar för fortsatt tillstånd
@@ -1050,7 +1050,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -1065,7 +1065,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att Migrationsverket bedömer att det inte stämmer att personen har särskild anknytning till Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
     Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
@@ -1148,6 +1148,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1160,6 +1165,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1171,7 +1181,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1184,6 +1194,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1195,7 +1210,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1208,6 +1223,11 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1219,7 +1239,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1233,6 +1253,11 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns synnerliga skäl att återkalla tillståndet
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1245,6 +1270,11 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1256,7 +1286,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att återkalla tillståndet
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1267,9 +1297,14 @@ Egenskap: Andra grunder att få stanna
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1278,9 +1313,14 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1289,13 +1329,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
-  Scenario: Förhållandet har upphört, men det är okänt om förhållandet som tillståndet byggde på har upphört
+  Scenario: Förhållandet har upphört, men det är okänt om förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
@@ -1303,17 +1343,22 @@ Egenskap: Andra grunder att få stanna
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
-  Scenario: Förhållandet har upphört, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
+  Scenario: Förhållandet har upphört, men det stämmer inte att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att det inte stämmer att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1321,20 +1366,20 @@ Egenskap: Andra grunder att få stanna
   Scenario: Anknytningen vägs in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+    Och att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     När rättsläget bedöms
     Så gäller "weigh-ties-and-children-before-withdrawal"
 
-  Scenario: Anknytningen vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+  Scenario: Anknytningen vägs in, men det är okänt om Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "weigh-ties-and-children-before-withdrawal" gäller
 
-  Scenario: Anknytningen vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+  Scenario: Anknytningen vägs in, men det stämmer inte att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-ties-and-children-before-withdrawal"
 
@@ -1342,60 +1387,26 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+    Och att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     När rättsläget bedöms
     Så gäller "weigh-violence-before-withdrawal"
 
-  Scenario: Våldet vägs in, men det är okänt om Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+  Scenario: Våldet vägs in, men det är okänt om Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
 
-  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att förhållandet som tillståndet byggde på har upphört
-    Och att det inte stämmer att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    När rättsläget bedöms
-    Så säger ingen regel något om "weigh-violence-before-withdrawal"
-
-  Scenario: Våldet vägs in, men det är okänt om personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    Och att förhållandet som tillståndet byggde på har upphört
-    När rättsläget bedöms
-    Så är det okänt om "weigh-violence-before-withdrawal" gäller
-
-  Scenario: Våldet vägs in, men det stämmer inte att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    Och att förhållandet som tillståndet byggde på har upphört
-    Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    När rättsläget bedöms
-    Så säger ingen regel något om "weigh-violence-before-withdrawal"
-
-  Scenario: Våldet vägs in, men det är okänt om förhållandet som tillståndet byggde på har upphört
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    När rättsläget bedöms
-    Så är det okänt om "weigh-violence-before-withdrawal" gäller
-
-  Scenario: Våldet vägs in, men det stämmer inte att förhållandet som tillståndet byggde på har upphört
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
-    Och att det inte stämmer att förhållandet som tillståndet byggde på har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
 
@@ -1731,10 +1742,15 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -1744,10 +1760,15 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1757,13 +1778,13 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
-  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+  Scenario: Arbete utan arbetstillstånd, men det är okänt om personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
@@ -1773,10 +1794,15 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
-  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+  Scenario: Arbete utan arbetstillstånd, men det stämmer inte att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
@@ -1784,7 +1810,7 @@ Egenskap: Andra grunder att få stanna
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
 
@@ -1795,9 +1821,14 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -1808,7 +1839,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att personen befinner sig i Sverige
     Och att personen har ett gällande uppehållstillstånd av något slag
-    Och att Migrationsverket bedömer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att personen har vistats här i mer än tre år med uppehållstillstånd när frågan om återkallelse prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
@@ -2239,8 +2270,13 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-withdraw-residence-permit"
 
@@ -2251,8 +2287,13 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -2264,7 +2305,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
@@ -2276,8 +2317,13 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-withdraw-residence-permit" gäller
 
@@ -2289,7 +2335,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att Migrationsverket bedömer att det inte stämmer att personen bedriver utan arbetstillstånd verksamhet i Sverige som kräver ett sådant tillstånd
+    Och att Migrationsverket bedömer att det inte stämmer att personen utan arbetstillstånd bedriver verksamhet i Sverige som kräver ett sådant tillstånd
     Och att det inte stämmer att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     När rättsläget bedöms
     Så säger ingen regel något om "may-withdraw-residence-permit"
@@ -2415,3 +2461,111 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
+
+  # UtlL 7 kap. 7 d § andra stycket
+  Scenario: Socialnämnden hörs innan barnets permanenta tillstånd återkallas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
+    Och att det inte stämmer att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    När rättsläget bedöms
+    Så gäller "no-withdrawal-before-applicant-heard"
+    Och säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 7 kap. 7 d § andra stycket
+  Scenario: Sedan nämnden har hörts får barnets tillstånd återkallas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
+    Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    När rättsläget bedöms
+    Så gäller "may-withdraw-residence-permit"
+    Och säger ingen regel något om "no-withdrawal-before-applicant-heard"
+
+  # UtlL 7 kap. 7 c § andra stycket
+  Scenario: Polismyndigheten hörs innan ett tillstånd enligt 16 a § återkallas
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
+    Och att det inte stämmer att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    När rättsläget bedöms
+    Så gäller "no-withdrawal-before-applicant-heard"
+    Och säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 7 kap. 7 c § andra stycket
+  Scenario: Det är okänt om Polismyndigheten har hörts
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "may-withdraw-residence-permit" gäller
+    Och är det okänt om "no-withdrawal-before-applicant-heard" gäller
+
+  # UtlL 7 kap. 8 § andra stycket
+  Scenario: Regeringskansliets tillstånd återkallas inte av Migrationsverket
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande uppehållstillstånd av något slag
+    Och att Migrationsverket bedömer att personen har medvetet lämnat oriktiga uppgifter eller förtigit omständigheter av betydelse för att få tillståndet
+    Och att det inte stämmer att personen har vistats här i mer än fyra år med uppehållstillstånd när frågan om återkallelse prövas
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-withdraw-residence-permit"
+
+  # UtlL 7 kap. 4 § tredje stycket
+  Scenario: Våld vägs inte in enligt tredje stycket vid oriktiga uppgifter
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
+    När rättsläget bedöms
+    Så säger ingen regel något om "weigh-violence-before-withdrawal"
+    Och gäller "weigh-ties-and-children-before-withdrawal"

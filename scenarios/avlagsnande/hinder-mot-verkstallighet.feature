@@ -536,11 +536,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     När rättsläget bedöms
@@ -549,7 +549,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -558,27 +558,27 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Offentligt biträde hos Migrationsverket, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+  Scenario: Offentligt biträde hos Migrationsverket, men det stämmer inte att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
   Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om avvisningsärendet handläggs av Polismyndigheten
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
@@ -586,11 +586,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men avvisningsärendet handläggs av Polismyndigheten
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att avvisningsärendet handläggs av Polismyndigheten
     När rättsläget bedöms
@@ -599,11 +599,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
@@ -611,11 +611,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     När rättsläget bedöms
@@ -624,20 +624,20 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos polisen efter förvar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att avvisningsärendet handläggs av Polismyndigheten
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att personen har hållits i förvar i mer än tre dagar
+    Och att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
-  Scenario: Offentligt biträde hos polisen efter förvar, men det är okänt om personen har hållits i förvar i mer än tre dagar
+  Scenario: Offentligt biträde hos polisen efter förvar, men det är okänt om personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att avvisningsärendet handläggs av Polismyndigheten
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
@@ -646,39 +646,39 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Offentligt biträde hos polisen efter förvar, men det stämmer inte att personen har hållits i förvar i mer än tre dagar
+  Scenario: Offentligt biträde hos polisen efter förvar, men det stämmer inte att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att avvisningsärendet handläggs av Polismyndigheten
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
   Scenario: Offentligt biträde efter inhibition
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att inhibition av avvisningen eller utvisningen har beslutats
+    Och att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
-  Scenario: Offentligt biträde efter inhibition, men det är okänt om inhibition av avvisningen eller utvisningen har beslutats
+  Scenario: Offentligt biträde efter inhibition, men det är okänt om inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -686,43 +686,43 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Offentligt biträde efter inhibition, men det stämmer inte att inhibition av avvisningen eller utvisningen har beslutats
+  Scenario: Offentligt biträde efter inhibition, men det stämmer inte att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
   Scenario: Offentligt biträde efter inhibition, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att inhibition av avvisningen eller utvisningen har beslutats
+    Och att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
   Scenario: Offentligt biträde efter inhibition, men det stämmer inte att det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att inhibition av avvisningen eller utvisningen har beslutats
+    Och att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
@@ -730,11 +730,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde efter ny prövning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
@@ -744,11 +744,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde efter ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     När rättsläget bedöms
@@ -757,11 +757,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde efter ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen har hållits i förvar i mer än tre dagar
+    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
@@ -772,15 +772,15 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
-    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen har hållits i förvar i mer än tre dagar
+    Och att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     När rättsläget bedöms
-    Så gäller "public-counsel-in-removal-case"
+    Så gäller "public-counsel-on-detention"
 
   # UtlL 18 kap. 1 § andra stycket
   Scenario: Ensamt asylsökande barn får alltid biträde
@@ -793,7 +793,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
@@ -806,7 +806,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
@@ -819,7 +819,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
@@ -833,7 +833,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
@@ -846,7 +846,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
-    Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
@@ -864,7 +864,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Ensamt asylsökande barn får alltid biträde, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
+  Scenario: Ensamt asylsökande barn får alltid biträde, men det stämmer inte att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -874,7 +874,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
@@ -888,7 +888,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
@@ -902,7 +902,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
@@ -915,7 +915,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
@@ -929,7 +929,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att ny prövning av frågan om uppehållstillstånd har beviljats
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
@@ -943,7 +943,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
@@ -956,7 +956,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
-    Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
@@ -967,7 +967,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så gäller "stay-is-not-punishable"
 
@@ -975,7 +976,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så är det okänt om "stay-is-not-punishable" gäller
 
@@ -983,8 +985,10 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
     Och att det inte stämmer att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att en förundersökningsledare eller socialnämnd har under vistelsen ansökt om tillstånd enligt 5 kap. 15 § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "stay-is-not-punishable"
 
@@ -993,15 +997,18 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så är det okänt om "stay-is-not-punishable" gäller
 
-  Scenario: Den som har sökt tillstånd straffas inte, men det stämmer inte att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+  Scenario: Den som har sökt tillstånd straffas inte, men det stämmer inte att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att en förundersökningsledare eller socialnämnd har under vistelsen ansökt om tillstånd enligt 5 kap. 15 § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "stay-is-not-punishable"
 
@@ -1009,8 +1016,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så gäller "stay-is-not-punishable"
 
@@ -1018,7 +1026,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så är det okänt om "stay-is-not-punishable" gäller
 
@@ -1026,8 +1035,10 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att en förundersökningsledare eller socialnämnd har under vistelsen ansökt om tillstånd enligt 5 kap. 15 § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "stay-is-not-punishable"
 
@@ -1038,7 +1049,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 30
     Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
     Och att personen befinner sig i Sverige
-    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     Och att personen begär offentligt biträde
     När rättsläget bedöms
     Så gäller "public-counsel-on-appeal-of-status"
@@ -1048,7 +1059,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
     Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
-    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     Och att personen begär offentligt biträde
     När rättsläget bedöms
     Så är det okänt om "public-counsel-on-appeal-of-status" gäller
@@ -1058,13 +1069,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
     Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
-    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     Och att personen begär offentligt biträde
     Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-on-appeal-of-status"
 
-  Scenario: Överklagad statusförklaring, men det är okänt om personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+  Scenario: Överklagad statusförklaring, men det är okänt om personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -1074,14 +1085,14 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-on-appeal-of-status" gäller
 
-  Scenario: Överklagad statusförklaring, men det stämmer inte att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+  Scenario: Överklagad statusförklaring, men det stämmer inte att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
     Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
     Och att personen befinner sig i Sverige
     Och att personen begär offentligt biträde
-    Och att det inte stämmer att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att det inte stämmer att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-on-appeal-of-status"
 
@@ -1091,7 +1102,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 30
     Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
     Och att personen befinner sig i Sverige
-    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     När rättsläget bedöms
     Så är det okänt om "public-counsel-on-appeal-of-status" gäller
 
@@ -1101,7 +1112,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 30
     Och att migrationsdomstolen bedömer att det inte stämmer att det är uppenbart att överklagandet i migrationsmålet inte kommer att bifallas
     Och att personen befinner sig i Sverige
-    Och att personen har överklagat ett beslut i fråga om statusförklaring eller ett beslut att inte bevilja ny prövning
+    Och att personen har överklagat Migrationsverkets beslut i fråga om statusförklaring, eller beslut att inte bevilja ny prövning, och målet pågår
     Och att det inte stämmer att personen begär offentligt biträde
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-on-appeal-of-status"
@@ -1999,3 +2010,38 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
+
+  # UtlL 20 kap. 1 §
+  Scenario: En ansökan som har avslagits: åklagaren tillfrågas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
+    När rättsläget bedöms
+    Så är det okänt om "stay-is-not-punishable" gäller
+
+  # UtlL 20 kap. 1 §
+  Scenario: Åklagaren bedömer att den avslagna ansökan räknas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att åklagaren bedömer att en ansökan om uppehållstillstånd som slutligt har avslagits räknas, så att vistelsen inte straffas enligt 20 kap. 1 § utlänningslagen
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
+    När rättsläget bedöms
+    Så gäller "stay-is-not-punishable"
+
+  # UtlL 20 kap. 2 §
+  Scenario: Den som har återvänt trots en verkställd utvisning för brott
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
+    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
+    När rättsläget bedöms
+    Så säger ingen regel något om "stay-is-not-punishable"

@@ -46,9 +46,11 @@ Egenskap: Ett studietillstånd som snart går ut
   # UtlL 6 kap. 3 §
   Scenario: Arbete under tiden
     Givet att det inte stämmer att personen är svensk medborgare
-    Och att personen har ett tidsbegränsat uppehållstillstånd
+    Och att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"

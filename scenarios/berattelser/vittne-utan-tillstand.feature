@@ -44,6 +44,7 @@ Egenskap: Ett vittne utan tillstånd
     Givet att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så gäller "stay-is-not-punishable"
 

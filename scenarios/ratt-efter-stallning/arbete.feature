@@ -586,7 +586,7 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
@@ -598,7 +598,7 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
@@ -609,7 +609,7 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     När rättsläget bedöms
@@ -619,7 +619,7 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
@@ -630,7 +630,7 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     När rättsläget bedöms
@@ -641,14 +641,14 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
-    Och att personen har ett tidsbegränsat uppehållstillstånd
+    Och att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
-  Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men det är okänt om personen har ett tidsbegränsat uppehållstillstånd
+  Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men det är okänt om personen har ett gällande tidsbegränsat uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -659,13 +659,13 @@ Egenskap: Arbete efter ställning
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
-  Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men det stämmer inte att personen har ett tidsbegränsat uppehållstillstånd
+  Scenario: Arbetstillstånd får ges till den som har ett annat tidsbegränsat tillstånd, men det stämmer inte att personen har ett gällande tidsbegränsat uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "work-permit-may-be-given"
 
@@ -674,7 +674,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
-    Och att personen har ett tidsbegränsat uppehållstillstånd
+    Och att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen är svensk medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "work-permit-may-be-given"

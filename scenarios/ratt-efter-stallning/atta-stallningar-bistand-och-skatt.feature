@@ -23,7 +23,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -74,7 +74,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -116,7 +116,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -161,7 +161,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -212,7 +212,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -254,7 +254,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -299,7 +299,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -354,7 +354,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -400,7 +400,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -449,7 +449,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -513,7 +513,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -577,7 +577,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -631,7 +631,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -687,7 +687,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -739,7 +739,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -793,7 +793,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -846,7 +846,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -889,7 +889,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -936,7 +936,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -992,7 +992,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -1050,7 +1050,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -1107,7 +1107,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -1154,7 +1154,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen

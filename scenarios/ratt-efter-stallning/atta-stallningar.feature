@@ -23,7 +23,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -69,7 +69,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -130,7 +130,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -176,7 +176,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -237,7 +237,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -287,7 +287,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -332,7 +332,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -386,7 +386,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -439,7 +439,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -482,7 +482,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -525,7 +525,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
@@ -572,7 +572,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att det inte stämmer att personen har ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen

@@ -203,3 +203,61 @@ Egenskap: Skatt på inkomster
     Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
     När rättsläget bedöms
     Så säger ingen regel något om "income-is-taxable" för inkomsten "i1"
+
+  # IL 8 kap. 9 och 10 §§
+  Scenario: Barnbidrag är skattefritt
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan förmån, bidrag eller pension
+    Och att för inkomsten "i1" gäller att förmånen är barnbidrag, underhållsstöd, adoptionsbidrag, efterlevandestöd, bostadsbidrag, bostadstillägg eller boendetillägg enligt socialförsäkringsbalken, eller kommunalt bostadstillägg till handikappade
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så gäller "income-is-tax-free" för inkomsten "i1"
+
+  # IL 8 kap. 9 och 10 §§
+  Scenario: Det är okänt vilken förmån det är
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan förmån, bidrag eller pension
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så är det okänt om "income-is-tax-free" gäller för inkomsten "i1"
+
+  # IL 8 kap. 9 och 10 §§
+  Scenario: En annan förmån än för barn och bostad
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är annan förmån, bidrag eller pension
+    Och att för inkomsten "i1" gäller att det inte stämmer att förmånen är barnbidrag, underhållsstöd, adoptionsbidrag, efterlevandestöd, bostadsbidrag, bostadstillägg eller boendetillägg enligt socialförsäkringsbalken, eller kommunalt bostadstillägg till handikappade
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så säger ingen regel något om "income-is-tax-free" för inkomsten "i1"
+
+  # IL 8 kap. 22 §
+  Scenario: Ersättning för skadad egendom är skattefri
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är skadestånd eller brottsskadeersättning
+    Och att för inkomsten "i1" gäller att ersättningen gäller skada eller liknande på tillgångar, och inte tillgångar, inkomster eller utgifter i näringsverksamhet
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så gäller "income-is-tax-free" för inkomsten "i1"
+
+  # IL 8 kap. 22 §
+  Scenario: Det är okänt vad ersättningen gäller
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är skadestånd eller brottsskadeersättning
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så är det okänt om "income-is-tax-free" gäller för inkomsten "i1"
+
+  # IL 8 kap. 22 §
+  Scenario: Ersättning för annat än egendom
+    Givet dagen är 2025-09-01
+    Och inkomsten "i1" för personen
+    Och att för inkomsten "i1" gäller att svaret på inkomstens slag är skadestånd eller brottsskadeersättning
+    Och att för inkomsten "i1" gäller att det inte stämmer att ersättningen gäller skada eller liknande på tillgångar, och inte tillgångar, inkomster eller utgifter i näringsverksamhet
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
+    När rättsläget bedöms
+    Så säger ingen regel något om "income-is-tax-free" för inkomsten "i1"

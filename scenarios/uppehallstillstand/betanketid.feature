@@ -157,15 +157,15 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
   Scenario: Nämnden ska lämna begärda uppgifter
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att polisen, Säkerhetspolisen, Migrationsverket eller en migrationsdomstol har begärt uppgifter om personen från socialnämnden
-    Och att socialnämnden bedömer att uppgifterna behövs i ett ärende om uppehållstillstånd eller ställning som varaktigt bosatt, för att verkställa avvisning eller utvisning, eller för att avgöra uppehållsrätt
+    Och att polisen, Säkerhetspolisen, Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen har begärt uppgifter om personens personliga förhållanden från socialnämnden
+    Och att socialnämnden bedömer att uppgifterna behövs för att avgöra ett ärende om uppehållstillstånd eller ställning som varaktigt bosatt, för att verkställa avvisning eller utvisning, eller i en fråga om uppehållsrätt
     När rättsläget bedöms
     Så gäller "disclose-to-migration-authorities"
 
   Scenario: Utan begäran ger paragrafen ingen plikt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att polisen, Säkerhetspolisen, Migrationsverket eller en migrationsdomstol har begärt uppgifter om personen från socialnämnden
+    Och att det inte stämmer att polisen, Säkerhetspolisen, Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen har begärt uppgifter om personens personliga förhållanden från socialnämnden
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-migration-authorities"
 

@@ -96,6 +96,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
     När rättsläget bedöms
     Så gäller "withdraw-permit-5-15"
 
@@ -106,6 +108,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
     Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "withdraw-permit-5-15"
 
@@ -121,6 +124,9 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2022-07-31
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så är det okänt om "withdraw-permit-5-15" gäller
 

@@ -368,6 +368,9 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen har ett permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 c § utlänningslagen
+    Och att det inte stämmer att barnet har ett permanent tillstånd enligt 5 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-withdrawal-before-applicant-heard"
 
@@ -551,8 +554,8 @@ Egenskap: Uppehållstillstånd från alla håll
   Scenario: UtlL (2005:716) 17 kap. 1 §: ett villkor i taget
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att polisen, Säkerhetspolisen, Migrationsverket eller en migrationsdomstol har begärt uppgifter om personen från socialnämnden
-    Och att socialnämnden bedömer att det inte stämmer att uppgifterna behövs i ett ärende om uppehållstillstånd eller ställning som varaktigt bosatt, för att verkställa avvisning eller utvisning, eller för att avgöra uppehållsrätt
+    Och att polisen, Säkerhetspolisen, Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen har begärt uppgifter om personens personliga förhållanden från socialnämnden
+    Och att socialnämnden bedömer att det inte stämmer att uppgifterna behövs för att avgöra ett ärende om uppehållstillstånd eller ställning som varaktigt bosatt, för att verkställa avvisning eller utvisning, eller i en fråga om uppehållsrätt
     När rättsläget bedöms
     Så säger ingen regel något om "disclose-to-migration-authorities"
 
@@ -736,6 +739,8 @@ Egenskap: Uppehållstillstånd från alla håll
   Scenariomall: UtlL (2005:716) 7 kap. 7 b § första stycket: ett villkor i taget
     Givet dagen är 2025-09-01
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
     Och att <uppgift>
     När rättsläget bedöms
     Så gäller "withdraw-permit-5-15"
@@ -828,3 +833,24 @@ Egenskap: Uppehållstillstånd från alla håll
     Och visas varningen "authorities-may-request-data"
     Och visas varningen "own-crime-weighed"
     Och visas varningen "removal-decision-if-refused"
+
+  # UtlL 7 kap. 7 b § andra stycket
+  Scenario: Återkallelse får inte beslutas innan sökanden har hörts
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att Migrationsverket bedömer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    Och att det inte stämmer att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    När rättsläget bedöms
+    Så säger ingen regel något om "withdraw-permit-5-15"
+    Och gäller "no-withdrawal-before-applicant-heard"
+
+  # UtlL 7 kap. 7 b § första stycket
+  Scenario: Den som har lämnat landet uppfyller inte villkoren
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    När rättsläget bedöms
+    Så gäller "withdraw-permit-5-15"
