@@ -224,6 +224,7 @@ def test_the_unknown_is_folded_within_a_few_screens(watched, example):
     page.goto("/")
     page.get_by_role("link", name=example).click()
     page.get_by_role("button", name=SHOW).click()
+    expect(page.locator("#unknown")).to_be_visible()
     fold = page.locator("[aria-labelledby=unknown] details")
     expect(fold.locator("li").first).to_be_hidden()
     assert page.evaluate("document.getElementById('unknown').getBoundingClientRect().top + scrollY") < 4500
