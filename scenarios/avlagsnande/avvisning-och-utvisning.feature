@@ -2820,7 +2820,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
@@ -2836,7 +2836,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
@@ -2851,7 +2851,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
@@ -2867,7 +2867,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
@@ -2882,7 +2882,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
@@ -2897,7 +2897,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
@@ -2913,7 +2913,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
@@ -2931,11 +2931,11 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
-  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det är okänt om personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det är okänt om personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2949,7 +2949,7 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
-  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det stämmer inte att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+  Scenario: Migrationsverket prövar avvisning av asylsökandes familj, men det stämmer inte att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2960,7 +2960,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2974,7 +2974,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     När rättsläget bedöms
@@ -2989,7 +2989,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
@@ -3003,7 +3003,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     När rättsläget bedöms
@@ -3019,7 +3019,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
@@ -3034,7 +3034,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
@@ -3048,7 +3048,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
@@ -3062,7 +3062,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
     Och gäller "police-may-try-refusal"
@@ -3079,7 +3079,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så gäller "police-may-try-refusal"
 
@@ -3093,7 +3093,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så är det okänt om "police-may-try-refusal" gäller
 
@@ -3108,11 +3108,11 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så säger ingen regel något om "police-may-try-refusal"
 
-  Scenario: Annars får också polisen pröva frågan, men det är okänt om personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+  Scenario: Annars får också polisen pröva frågan, men det är okänt om personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -3126,7 +3126,7 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "police-may-try-refusal" gäller
 
-  Scenario: Annars får också polisen pröva frågan, men personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+  Scenario: Annars får också polisen pröva frågan, men personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -3137,7 +3137,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     När rättsläget bedöms
     Så säger ingen regel något om "police-may-try-refusal"
 
@@ -3152,7 +3152,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här, och den ansökan är inte slutligt prövad
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms

@@ -536,7 +536,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -549,7 +549,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -561,7 +561,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det stämmer inte att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -574,7 +574,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om avvisningsärendet handläggs av Polismyndigheten
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -586,7 +586,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men avvisningsärendet handläggs av Polismyndigheten
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -599,7 +599,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -611,7 +611,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Offentligt biträde hos Migrationsverket, men det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -630,11 +630,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
-  Scenario: Offentligt biträde hos polisen efter förvar, men det är okänt om personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+  Scenario: Offentligt biträde hos polisen efter förvar, men det är okänt om personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -646,7 +646,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Offentligt biträde hos polisen efter förvar, men det stämmer inte att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+  Scenario: Offentligt biträde hos polisen efter förvar, men det stämmer inte att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -655,7 +655,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
@@ -664,7 +664,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -678,7 +678,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -691,7 +691,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -705,7 +705,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -718,7 +718,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -732,7 +732,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -746,7 +746,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -759,7 +759,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -775,7 +775,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen hålls nu i förvar enligt 10 kap. 1 eller 2 § utlänningslagen, sedan mer än tre dagar
+    Och att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -967,7 +967,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så gäller "stay-is-not-punishable"
@@ -976,7 +976,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så är det okänt om "stay-is-not-punishable" gäller
@@ -985,7 +985,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen uppehåller sig i Sverige utan föreskrivet tillstånd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att en förundersökningsledare eller socialnämnd har under vistelsen ansökt om tillstånd enligt 5 kap. 15 § utlänningslagen för personen
@@ -1001,12 +1001,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "stay-is-not-punishable" gäller
 
-  Scenario: Den som har sökt tillstånd straffas inte, men det stämmer inte att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+  Scenario: Den som har sökt tillstånd straffas inte, men det stämmer inte att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att en förundersökningsledare eller socialnämnd har under vistelsen ansökt om tillstånd enligt 5 kap. 15 § utlänningslagen för personen
     När rättsläget bedöms
@@ -1016,7 +1016,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
@@ -1026,7 +1026,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så är det okänt om "stay-is-not-punishable" gäller
@@ -1035,7 +1035,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att en förundersökningsledare eller socialnämnd har under vistelsen ansökt om tillstånd enligt 5 kap. 15 § utlänningslagen för personen
@@ -2016,7 +2016,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
@@ -2029,7 +2029,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att det inte stämmer att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att åklagaren bedömer att en ansökan om uppehållstillstånd som slutligt har avslagits räknas, så att vistelsen inte straffas enligt 20 kap. 1 § utlänningslagen
     Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
@@ -2041,7 +2041,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
-    Och att personen har själv ansökt om uppehållstillstånd, och ansökan är inte slutligt avgjord
+    Och att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så säger ingen regel något om "stay-is-not-punishable"

@@ -1672,3 +1672,74 @@ Egenskap: Information och skydd i förundersökningen
     Och att Polismyndigheten bedömer att det inte stämmer att det möter hinder att underrätta socialnämnden om förhöret
     När rättsläget bedöms
     Så säger ingen regel något om "notify-board-of-police-interview"
+
+  # FUK 18 §
+  Scenario: Den som hör barnet bör ha särskild kompetens
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så gäller "competent-interviewer-of-child"
+
+  # FUK 18 §
+  Scenario: Det är okänt om barnet ska höras
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    När rättsläget bedöms
+    Så är det okänt om "competent-interviewer-of-child" gäller
+
+  # FUK 18 §
+  Scenario: Barnet ska inte höras
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att polis eller åklagare ska hålla förhör med personen
+    När rättsläget bedöms
+    Så säger ingen regel något om "competent-interviewer-of-child"
+
+  # FUK 18 §
+  Scenario: En vuxen ska höras
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 30
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så säger ingen regel något om "competent-interviewer-of-child"
+
+  # FUK 19 §
+  Scenario: En sakkunnig bör biträda när barnets utsaga är avgörande
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
+    Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    När rättsläget bedöms
+    Så gäller "expert-assists-childs-interview"
+
+  Scenario: En sakkunnig bör biträda när barnets utsaga är avgörande, men det är okänt om barnets utsaga är av avgörande betydelse för utredningen
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    När rättsläget bedöms
+    Så är det okänt om "expert-assists-childs-interview" gäller
+
+  Scenario: En sakkunnig bör biträda när barnets utsaga är avgörande, men det stämmer inte att barnets utsaga är av avgörande betydelse för utredningen
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att det inte stämmer att barnets utsaga är av avgörande betydelse för utredningen
+    Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    När rättsläget bedöms
+    Så säger ingen regel något om "expert-assists-childs-interview"
+
+  Scenario: En sakkunnig bör biträda när barnets utsaga är avgörande, men det är okänt om det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
+    När rättsläget bedöms
+    Så är det okänt om "expert-assists-childs-interview" gäller
+
+  Scenario: En sakkunnig bör biträda när barnets utsaga är avgörande, men det stämmer inte att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 12
+    Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
+    Och att förundersökningsledaren bedömer att det inte stämmer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    När rättsläget bedöms
+    Så säger ingen regel något om "expert-assists-childs-interview"
