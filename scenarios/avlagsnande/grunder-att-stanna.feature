@@ -607,7 +607,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
@@ -622,7 +622,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
@@ -636,7 +636,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
@@ -646,7 +646,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
@@ -660,12 +660,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att Migrationsverket bedömer att det inte stämmer att barnet behöver uppehållstillstånd för vistelsen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
 
-  Scenario: Barn som ska placeras här, men det är okänt om socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+  Scenario: Barn som ska placeras här, men det är okänt om socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -679,13 +679,13 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-placed-child" gäller
 
-  Scenario: Barn som ska placeras här, men det stämmer inte att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+  Scenario: Barn som ska placeras här, men det stämmer inte att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
 
@@ -696,7 +696,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -712,7 +712,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -727,12 +727,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -747,13 +747,13 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -762,7 +762,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -774,7 +774,7 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så gäller "may-grant-permit-after-section-15"
 
-  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+  Scenario: Efter tillståndet: mål om lön, men det är okänt om personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
@@ -787,13 +787,13 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-after-section-15" gäller
 
-  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+  Scenario: Efter tillståndet: mål om lön, men det stämmer inte att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
 
@@ -801,7 +801,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -814,7 +814,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att Migrationsverket bedömer att det inte stämmer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     När rättsläget bedöms
@@ -824,7 +824,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -837,7 +837,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att det inte stämmer att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     När rättsläget bedöms
@@ -848,7 +848,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
@@ -866,7 +866,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -881,7 +881,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
@@ -1694,7 +1694,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -1709,7 +1709,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -1725,7 +1725,7 @@ Egenskap: Andra grunder att få stanna
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige

@@ -66,7 +66,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     När rättsläget bedöms
@@ -76,7 +76,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     När rättsläget bedöms
     Så är det okänt om "no-passport-needed-for-stay" gäller
@@ -85,7 +85,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
@@ -95,7 +95,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     När rättsläget bedöms
     Så är det okänt om "no-passport-needed-for-stay" gäller
@@ -104,7 +104,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att Migrationsverket bedömer att det inte stämmer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     När rättsläget bedöms
@@ -117,11 +117,11 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så gäller "no-passport-needed-for-stay"
 
-  Scenario: Ansökan som prövas: inget pass krävs, men det är okänt om en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+  Scenario: Ansökan som prövas: inget pass krävs, men det är okänt om personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
@@ -130,13 +130,13 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     När rättsläget bedöms
     Så är det okänt om "no-passport-needed-for-stay" gäller
 
-  Scenario: Ansökan som prövas: inget pass krävs, men det stämmer inte att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+  Scenario: Ansökan som prövas: inget pass krävs, men det stämmer inte att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-passport-needed-for-stay"
 
@@ -159,10 +159,10 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -179,6 +179,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "inform-of-permit-after-section-15"
 
@@ -187,6 +188,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "inform-of-permit-after-section-15" gäller
 
@@ -196,6 +198,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har utfört arbete utan rätt att vistas i Sverige
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-permit-after-section-15"
 
@@ -204,6 +207,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "inform-of-permit-after-section-15" gäller
 
@@ -220,8 +224,8 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Polisen betalar ingen avgift
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "no-fee-for-authoritys-permit-application"
@@ -229,19 +233,19 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Polisen betalar ingen avgift, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
 
   Scenario: Polisen betalar ingen avgift, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -250,27 +254,27 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så gäller "no-fee-for-authoritys-permit-application"
 
-  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det är okänt om socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det är okänt om socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
 
-  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det stämmer inte att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+  Scenario: Nämnden betalar ingen avgift för ett placerat barn, men det stämmer inte att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -279,26 +283,48 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "no-fee-for-authoritys-permit-application"
 
-  Scenario: Den som söker efter tillståndet betalar ingen avgift, men det är okänt om personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+  Scenario: Den som söker efter tillståndet betalar ingen avgift, men det är okänt om personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så är det okänt om "no-fee-for-authoritys-permit-application" gäller
 
-  Scenario: Den som söker efter tillståndet betalar ingen avgift, men det stämmer inte att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+  Scenario: Den som söker efter tillståndet betalar ingen avgift, men det stämmer inte att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
-    Och att det inte stämmer att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
+
+  # UtlF 8 kap. 10 j §
+  Scenario: Den som har informerats om 15 d §
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-permit-after-section-15"
+
+  # UtlF 8 kap. 10 j §
+  Scenario: Betänketiden har gått ut utan information
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "inform-of-permit-after-section-15"

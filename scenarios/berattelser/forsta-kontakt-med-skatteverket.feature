@@ -10,14 +10,18 @@ Egenskap: Första kontakten med Skatteverket, utan papper
   Scenario: Steget att söka F-skatt visas aldrig utan sin varning
     Givet att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen kan visa att hon eller han har uppehållstillstånd
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så visas varningen "police-told-on-f-tax-application"
 
   # UtlF 7 kap. 1 § andra stycket 1 a
   Scenario: Anmälan till folkbokföringen når polisen
     Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så visas varningen "police-told-on-registration"
 

@@ -46,6 +46,7 @@ Egenskap: En kvinna vars ansökan om betänketid prövas
   Scenario: Passet är taget av den som utnyttjade henne
     Givet att det inte stämmer att personen är svensk medborgare
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     Och att Migrationsverket bedömer att personen har ingen handling som gäller som pass och kan inte skaffa en inom rimlig tid
     När rättsläget bedöms
     Så gäller "no-passport-needed-for-stay"
@@ -66,6 +67,6 @@ Egenskap: En kvinna vars ansökan om betänketid prövas
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"

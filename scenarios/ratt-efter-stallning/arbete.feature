@@ -13,10 +13,11 @@ Egenskap: Arbete efter ställning
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 
@@ -30,9 +31,10 @@ Egenskap: Arbete efter ställning
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
 
@@ -46,10 +48,11 @@ Egenskap: Arbete efter ställning
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
@@ -63,10 +66,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 
@@ -79,9 +83,10 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
 
@@ -94,10 +99,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har permanent uppehållstillstånd
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
@@ -112,10 +118,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har permanent uppehållstillstånd
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 
@@ -129,9 +136,10 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
 
@@ -145,10 +153,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har permanent uppehållstillstånd
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
@@ -164,12 +173,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -188,11 +197,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -211,11 +220,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -235,11 +244,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -258,20 +267,20 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
-    Och att personen har lämnat landet
+    Och att personen har lämnat landet efter den senaste asylansökan
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
-  Scenario: Asylsökande behöver inte arbetstillstånd, men det är okänt om beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+  Scenario: Asylsökande behöver inte arbetstillstånd, men det är okänt om ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -282,11 +291,11 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -294,7 +303,7 @@ Egenskap: Arbete efter ställning
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
 
-  Scenario: Asylsökande behöver inte arbetstillstånd, men beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+  Scenario: Asylsökande behöver inte arbetstillstånd, men ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -305,16 +314,16 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
-    Och att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
@@ -329,12 +338,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -352,12 +361,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -376,12 +385,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -399,12 +408,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -423,12 +432,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -446,12 +455,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -470,12 +479,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -493,12 +502,12 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -511,8 +520,8 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -524,7 +533,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -536,8 +545,8 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -549,7 +558,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -560,8 +569,8 @@ Egenskap: Arbete efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att beslutet att bevilja den asylsökande uppehållstillstånd har fått laga kraft
+    Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -573,7 +582,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i Schweiz
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
-    Och att det inte stämmer att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -591,6 +600,7 @@ Egenskap: Arbete efter ställning
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
@@ -602,6 +612,7 @@ Egenskap: Arbete efter ställning
     Och att Migrationsverket bedömer att det inte stämmer att skäl som har att göra med syftet med uppehållstillståndet talar mot ett arbetstillstånd
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -623,6 +634,7 @@ Egenskap: Arbete efter ställning
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 
@@ -645,6 +657,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "work-permit-may-be-given"
 
@@ -656,6 +669,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd med tillfälligt skydd, eller efter tillfälligt skydd, enligt 21 kap. utlänningslagen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "work-permit-may-be-given" gäller
 

@@ -7,11 +7,13 @@ Egenskap: Öppna frågor, underrättelse till polisen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
@@ -22,11 +24,13 @@ Egenskap: Öppna frågor, underrättelse till polisen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att <bedömning>
@@ -35,19 +39,21 @@ Egenskap: Öppna frågor, underrättelse till polisen
 
     Exempel:
       | bedömning                                                                                                                        | svar                       |
-      | Skatteverket bedömer att underrättelsen vid folkbokföring gäller också den som redan har uppehållstillstånd                      | gäller                     |
-      | Skatteverket bedömer att det inte stämmer att underrättelsen vid folkbokföring gäller också den som redan har uppehållstillstånd | säger ingen regel något om |
+      | Skatteverket bedömer att underrättelsen vid folkbokföring eller hos Arbetsförmedlingen gäller också den som redan har uppehållstillstånd                      | gäller                     |
+      | Skatteverket bedömer att det inte stämmer att underrättelsen vid folkbokföring eller hos Arbetsförmedlingen gäller också den som redan har uppehållstillstånd | säger ingen regel något om |
 
   # Utanför frågan: utan tillstånd
   Scenario: Folkbokföring utan uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
@@ -57,6 +63,6 @@ Egenskap: Öppna frågor, underrättelse till polisen
   Scenario: Folkbokföring av en svensk medborgare
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
-    Och att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     När rättsläget bedöms
     Så säger ingen regel något om "tell-police-of-foreign-national"

@@ -84,6 +84,7 @@ Egenskap: Skattereglerna från alla håll
     Och att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     Och att inkomstens slag är annan inkomst
     Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
+    Och att för inkomsten "i1" gäller att det inte stämmer att ersättningen gäller skada eller liknande på tillgångar, och inte tillgångar, inkomster eller utgifter i näringsverksamhet
     När rättsläget bedöms
     Så gäller inte "tax-exempt-income" för inkomsten "i1"
 
@@ -248,14 +249,16 @@ Egenskap: Skattereglerna från alla håll
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att det inte stämmer att personen kan visa att hon eller han har uppehållstillstånd
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att det inte stämmer att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det inte stämmer att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     När rättsläget bedöms
     Så säger ingen regel något om "tell-police-of-foreign-national"
 
@@ -265,15 +268,17 @@ Egenskap: Skattereglerna från alla håll
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att det inte stämmer att personen kan visa att hon eller han har uppehållstillstånd
+    Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
-    Och att det inte stämmer att personen anmäler sig för första gången till folkbokföring eller ska folkbokföras utan egen anmälan
-    Och att det inte stämmer att personen anmäler sig för första gången hos Arbetsförmedlingen eller tar dess tjänster i anspråk
+    Och att det inte stämmer att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
+    Och att det inte stämmer att det är första gången som personen anmäler sig hos Arbetsförmedlingen, för registrering eller för att få andra tjänster
     När rättsläget bedöms
     Så säger ingen regel något om "urge-contact-with-migration-agency"
 
@@ -284,6 +289,7 @@ Egenskap: Skattereglerna från alla håll
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
     Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
     Så är det okänt om "income-from-business" gäller för inkomsten "i1"
     Och är det okänt om "tax-exempt-income" gäller för inkomsten "i1"

@@ -150,7 +150,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
   # UtlF 5 kap. 1 § andra meningen
   Scenario: Make till en schweizisk medborgare behöver inte arbetstillstånd
     Givet att det inte stämmer att personen är svensk medborgare
-    Och att personen är make eller sambo till någon som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är parets barn och under 21 år eller försörjs av dem
+    Och att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 

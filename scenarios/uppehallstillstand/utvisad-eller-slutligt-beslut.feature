@@ -439,7 +439,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
@@ -455,7 +455,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
@@ -473,7 +473,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att barnet avses bli placerat i Sverige enligt 22 kap. 17 § socialtjänstlagen
     Och att Migrationsverket bedömer att barnet behöver uppehållstillstånd för vistelsen
-    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
@@ -487,7 +487,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -504,7 +504,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
@@ -523,7 +523,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för barnet
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
@@ -535,7 +535,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -550,7 +550,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -568,7 +568,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har själv ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
+    Och att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att Migrationsverket bedömer att personen har samarbetat med de brottsutredande myndigheterna i en utredning om brott enligt 20 kap. 5 § utlänningslagen
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott

@@ -56,7 +56,10 @@ REACHED: dict[str, dict[str, Any]] = {
         "has_time_limited_residence_permit": False,
         "has_permit_with_or_after_temporary_protection": False,
     },
-    "inform-of-permit-after-section-15": {"worked_without_right_to_stay": True},
+    "inform-of-permit-after-section-15": {
+        "worked_without_right_to_stay": True,
+        "informed_of_permit_15d": False,
+    },
     "care-as-for-residents": {},
     "home-municipality-for-school": {"lives_with_guardian_holding_permit": False},
 }
