@@ -328,3 +328,55 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "inform-of-permit-after-section-15"
+
+  # UtlF 8 kap. 10 i §
+  Scenario: Information om innestående lön vid utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    När rättsläget bedöms
+    Så gäller "inform-of-wage-claims-at-removal"
+
+  Scenario: Information om innestående lön vid utvisning, men det är okänt om personen har utfört arbete utan rätt att vistas i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    När rättsläget bedöms
+    Så är det okänt om "inform-of-wage-claims-at-removal" gäller
+
+  Scenario: Information om innestående lön vid utvisning, men det stämmer inte att personen har utfört arbete utan rätt att vistas i Sverige
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-wage-claims-at-removal"
+
+  Scenario: Information om innestående lön vid utvisning, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    När rättsläget bedöms
+    Så är det okänt om "inform-of-wage-claims-at-removal" gäller
+
+  Scenario: Information om innestående lön vid utvisning, men det är okänt om Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    När rättsläget bedöms
+    Så är det okänt om "inform-of-wage-claims-at-removal" gäller
+
+  Scenario: Information om innestående lön vid utvisning, men Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-wage-claims-at-removal"

@@ -49,6 +49,7 @@ Egenskap: Första kontakten med Skatteverket, utan papper
     Givet att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är sannolik
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så gäller "coordination-number-may-be-given"
 

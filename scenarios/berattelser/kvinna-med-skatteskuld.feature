@@ -11,9 +11,9 @@ Egenskap: En kvinna med skatteskuld och utmätning
     Givet att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-08-20
-    Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol är 2025-12-30
+    Och att dagen då inkomstdeklarationen för året kom in till Skatteverket eller en förvaltningsdomstol är 2025-12-30
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
-    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så gäller "set-aside-surcharge"
 
@@ -21,15 +21,18 @@ Egenskap: En kvinna med skatteskuld och utmätning
   Scenario: Skönsbeskattning för med sig skattetillägg, utan att någon behöver ha gjort fel
     Givet att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
   # SFL 51 kap. 1 §
   Scenario: Befrielse är Skatteverkets bedömning
-    Givet att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
+    Givet att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad eller övervägs för personen
     När rättsläget bedöms
     Så är det okänt om "relief-from-surcharge" gäller
     Och ställs frågan "full_surcharge_unreasonable" till Skatteverket

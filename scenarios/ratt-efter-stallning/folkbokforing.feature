@@ -728,27 +728,29 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
   # Lag (2022:1697) 2 kap. 1 §
   Scenario: Samordningsnummer på begäran, styrkt identitet
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så gäller "coordination-number-may-be-given"
 
   Scenario: Samordningsnummer på begäran, styrkt identitet, men det är okänt om personen är eller har varit folkbokförd i Sverige
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
 
   Scenario: Samordningsnummer på begäran, styrkt identitet, men personen är eller har varit folkbokförd i Sverige
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
     Och att personen är eller har varit folkbokförd i Sverige
@@ -757,17 +759,18 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
 
   Scenario: Samordningsnummer på begäran, styrkt identitet, men det är okänt om en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
 
   Scenario: Samordningsnummer på begäran, styrkt identitet, men det stämmer inte att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
@@ -776,8 +779,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
 
   Scenario: Samordningsnummer på begäran, styrkt identitet, men svaret är ett annat: hur säker personens identitet är enligt Skatteverket
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
@@ -790,27 +793,29 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
-    Och att personen ansöker själv om ett samordningsnummer
+    Och att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så gäller "coordination-number-may-be-given"
 
-  Scenario: Samordningsnummer på egen ansökan, men det är okänt om personen ansöker själv om ett samordningsnummer
+  Scenario: Samordningsnummer på egen ansökan, men det är okänt om personen, eller någon för personen, ansöker om ett samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
     Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
 
-  Scenario: Samordningsnummer på egen ansökan, men det stämmer inte att personen ansöker själv om ett samordningsnummer
+  Scenario: Samordningsnummer på egen ansökan, men det stämmer inte att personen, eller någon för personen, ansöker om ett samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
     Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
     När rättsläget bedöms
     Så säger ingen regel något om "coordination-number-may-be-given"
 
@@ -819,7 +824,8 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
-    Och att personen ansöker själv om ett samordningsnummer
+    Och att personen, eller någon för personen, ansöker om ett samordningsnummer
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
 
@@ -828,7 +834,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
     Och att svaret på hur säker personens identitet är enligt Skatteverket är styrkt
-    Och att personen ansöker själv om ett samordningsnummer
+    Och att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att Skatteverket bedömer att det inte stämmer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
     När rättsläget bedöms
     Så säger ingen regel något om "coordination-number-may-be-given"
@@ -838,28 +844,30 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
-    Och att Skatteverket bedömer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att Skatteverket bedömer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så gäller "coordination-number-may-be-given"
 
-  Scenario: Samordningsnummer när identiteten är osäker, men det är okänt om myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+  Scenario: Samordningsnummer när identiteten är osäker, men det är okänt om myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
 
-  Scenario: Samordningsnummer när identiteten är osäker, men det stämmer inte att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+  Scenario: Samordningsnummer när identiteten är osäker, men det stämmer inte att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att svaret på hur säker personens identitet är enligt Skatteverket är osäker
-    Och att Skatteverket bedömer att det inte stämmer att myndigheten behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
+    Och att Skatteverket bedömer att det inte stämmer att myndigheten eller organet behöver numret för ett sådant särskilt ändamål som godtas vid osäker identitet
     När rättsläget bedöms
     Så säger ingen regel något om "coordination-number-may-be-given"
 
@@ -868,8 +876,9 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
-    Och att det inte stämmer att personen ansöker själv om ett samordningsnummer
+    Och att det inte stämmer att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att svaret på hur säker personens identitet är enligt Skatteverket är sannolik
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så gäller "coordination-number-may-be-given"
 
@@ -877,7 +886,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att det inte stämmer att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
-    Och att personen ansöker själv om ett samordningsnummer
+    Och att personen, eller någon för personen, ansöker om ett samordningsnummer
     Och att Skatteverket bedömer att personen har en sådan anknytning till Sverige att en identitetsbeteckning kan antas behövas
     Och att svaret på hur säker personens identitet är enligt Skatteverket är sannolik
     När rättsläget bedöms
@@ -887,6 +896,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är eller har varit folkbokförd i Sverige
     Och att en myndighet eller ett organ som regeringen har bestämt begär ett samordningsnummer för personen
+    Och att det inte stämmer att personen har ett personnummer från tiden före år 2000 utan att ha varit folkbokförd
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
 

@@ -10,6 +10,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så gäller "late-filing-fee"
 
@@ -19,6 +20,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
@@ -37,6 +39,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
@@ -55,6 +58,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
@@ -73,6 +77,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
@@ -89,215 +94,252 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Skattetillägg för oriktig uppgift
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
-  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg för oriktig uppgift, men det stämmer inte att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+  Scenario: Skattetillägg för oriktig uppgift, men det stämmer inte att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg för oriktig uppgift, men det är okänt om felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg för oriktig uppgift, men felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att Skatteverket bedömer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg för oriktig uppgift, men det är okänt om personen har på eget initiativ rättat felet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg för oriktig uppgift, men personen har på eget initiativ rättat felet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att Skatteverket bedömer att personen har på eget initiativ rättat felet
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg för oriktig uppgift, men det är okänt om det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg för oriktig uppgift, men det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg för oriktig uppgift, men samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+  Scenario: Skattetillägg för oriktig uppgift, men Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   # SFL 49 kap. 6 §
   Scenario: Skattetillägg vid skönsbeskattning
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
   Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om personen har skönsbeskattats
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg vid skönsbeskattning, men det stämmer inte att personen har skönsbeskattats
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg vid skönsbeskattning, men det skattebelopp som kunde ha undandragits är obetydligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg vid skönsbeskattning, men samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+  Scenario: Skattetillägg vid skönsbeskattning, men Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   # SkBrL 12 §
   Scenario: Rättelse på eget initiativ
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+    Och att åklagaren bedömer att personen har på eget initiativ gjort något som leder till att den skatt som misstanken gäller kan påföras, tillgodoräknas eller återbetalas med rätt belopp
     När rättsläget bedöms
     Så gäller "no-tax-offence-after-own-correction"
 
-  Scenario: Rättelse på eget initiativ, men det är okänt om personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+  Scenario: Rättelse på eget initiativ, men det är okänt om personen har på eget initiativ gjort något som leder till att den skatt som misstanken gäller kan påföras, tillgodoräknas eller återbetalas med rätt belopp
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "no-tax-offence-after-own-correction" gäller
 
-  Scenario: Rättelse på eget initiativ, men det stämmer inte att personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+  Scenario: Rättelse på eget initiativ, men det stämmer inte att personen har på eget initiativ gjort något som leder till att den skatt som misstanken gäller kan påföras, tillgodoräknas eller återbetalas med rätt belopp
     Givet dagen är 2025-09-01
-    Och att åklagaren bedömer att det inte stämmer att personen har på eget initiativ gjort något som leder till att skatten kan bli rätt
+    Och att åklagaren bedömer att det inte stämmer att personen har på eget initiativ gjort något som leder till att den skatt som misstanken gäller kan påföras, tillgodoräknas eller återbetalas med rätt belopp
     När rättsläget bedöms
     Så säger ingen regel något om "no-tax-offence-after-own-correction"
 
@@ -555,90 +597,108 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # SFL 49 kap. 10 b §
   Scenario: Skattetillägg när åtal har väckts för samma fel
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
   Scenario: Skattetillägg när åtal har väckts för samma fel, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg när åtal har väckts för samma fel, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att det inte stämmer att personen har skönsbeskattats
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   # SFL 49 kap. 6 och 7 §§
   Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
   Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att personen har skönsbeskattats
     Och att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
   Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att det framgår klart att personen, på annat sätt än muntligen och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift i det som lämnades
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har anmälts eller utreds som skattebrott, eller har prövats slutligt
+    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
     Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
+    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -650,6 +710,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så gäller "late-filing-fee"
 
@@ -659,6 +720,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
@@ -669,5 +731,15 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
     Och att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    När rättsläget bedöms
+    Så säger ingen regel något om "late-filing-fee"
+
+  # SFL 52 kap. 2 §
+  Scenario: Tiden för förseningsavgift har gått ut
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att tiden för att besluta om avgiften eller tillägget har gått ut
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"

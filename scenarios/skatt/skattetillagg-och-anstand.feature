@@ -9,11 +9,11 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
     Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
-    Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol ännu inte har kommit
+    Och att dagen då inkomstdeklarationen för året kom in till Skatteverket eller en förvaltningsdomstol ännu inte har kommit
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så gäller "lift-surcharge-by-return"
-    Och ska "lift-surcharge-by-return" vara gjort senast 2026-01-31
+    Och ska "lift-surcharge-by-return" vara gjort senast 2026-02-02
     Och är "lift-surcharge-by-return" inte gjort
 
   # 49 kap. 7 § andra stycket: fick veta senare
@@ -35,9 +35,9 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
-    Och att dagen då inkomstdeklarationen kom in till Skatteverket eller en förvaltningsdomstol är <dag>
+    Och att dagen då inkomstdeklarationen för året kom in till Skatteverket eller en förvaltningsdomstol är <dag>
     Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
-    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så <svar> "set-aside-surcharge"
@@ -52,7 +52,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-10-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att det inte stämmer att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så säger ingen regel något om "lift-surcharge-by-return"
@@ -70,7 +70,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 51 kap. 1 §
   Scenario: Oskäligt att ta ut hela avgiften
     Givet dagen är 2025-10-01
-    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
+    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad eller övervägs för personen
     Och att Skatteverket bedömer att det är oskäligt att ta ut avgiften med fullt belopp
     När rättsläget bedöms
     Så gäller "relief-from-surcharge"
@@ -79,7 +79,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 51 kap. 1 §: ingen bedömning
   Scenario: Okänt om hela avgiften är oskälig
     Givet dagen är 2025-10-01
-    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
+    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad eller övervägs för personen
     När rättsläget bedöms
     Så är det okänt om "relief-from-surcharge" gäller
     Och ställs frågan "full_surcharge_unreasonable" till Skatteverket
@@ -96,21 +96,21 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-10-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
     Och att det inte stämmer att personen har lämnat inkomstdeklaration för året
-    Och att Skatteverket bedömer att det inte stämmer att skatten kan inte beräknas tillförlitligt på grund av brister i deklarationen eller dess underlag
+    Och att Skatteverket bedömer att det inte stämmer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
     Och att <föreläggande>
     När rättsläget bedöms
     Så <svar> "discretionary-assessment"
 
     Exempel:
       | föreläggande | svar |
-      | Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration för året, och det har inte följts | gäller |
-      | det inte stämmer att Skatteverket har sänt ett föreläggande om att lämna inkomstdeklaration för året, och det har inte följts | säger ingen regel något om |
+      | Skatteverket har sänt ut ett föreläggande om att lämna inkomstdeklaration för året, också om personen inte har sett det, och det har inte följts | gäller |
+      | det inte stämmer att Skatteverket har sänt ut ett föreläggande om att lämna inkomstdeklaration för året, också om personen inte har sett det, och det har inte följts | säger ingen regel något om |
 
   # 57 kap. 1 §
   Scenario: Bristfällig deklaration
     Givet dagen är 2025-10-01
     Och att personen har lämnat inkomstdeklaration för året
-    Och att Skatteverket bedömer att skatten kan inte beräknas tillförlitligt på grund av brister i deklarationen eller dess underlag
+    Och att Skatteverket bedömer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
     När rättsläget bedöms
     Så gäller "discretionary-assessment"
 
@@ -118,7 +118,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Anstånd när beloppet är tveksamt
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen av skatten
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
     När rättsläget bedöms
@@ -129,7 +129,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Säkerhet krävs men saknas
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen av skatten
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att säkerhet krävs för anståndet och har inte ställts
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
@@ -140,8 +140,8 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Anstånd när betalningen skulle skada mycket
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen av skatten
-    Och att personen har begärt omprövning av eller överklagat skattebeslutet
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
+    Och att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan
     Och att Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
     När rättsläget bedöms
@@ -151,7 +151,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Synnerliga skäl för anstånd
     Givet dagen är 2025-10-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen av skatten
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     Och att Skatteverket bedömer att det finns synnerliga skäl för anstånd med betalningen
     När rättsläget bedöms
     Så gäller "respite-from-payment"
@@ -178,7 +178,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran eller överklagat till förvaltningsrätten, och är ännu inte avgjort där
     Och att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
-    Och att det inte stämmer att skattetillägget eller frågan bakom det är överklagat till förvaltningsrätten
+    Och att det inte stämmer att skattetillägget eller frågan bakom det är överklagat till förvaltningsrätten och inte avgjort där
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-surcharge"
 
@@ -212,7 +212,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
-    Och att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så gäller "set-aside-surcharge"
 
@@ -220,7 +220,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så är det okänt om "set-aside-surcharge" gäller
 
@@ -229,6 +229,43 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
-    Och att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så säger ingen regel något om "set-aside-surcharge"
+
+  # SFL 49 kap. 15 §
+  Scenario: Inget tillägg när arbetsgivarens uppgifter räckte
+    Givet dagen är 2025-09-01
+    Och att personen har skönsbeskattats
+    Och att Skatteverket bedömer att det inte stämmer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SFL 49 kap. 5 § andra stycket
+  Scenario: Den som öppet har lämnat uppgifterna har inte lämnat en oriktig uppgift
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
+    Och att Skatteverket bedömer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att det inte stämmer att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SFL 52 kap. 3 §
+  Scenario: Tiden för skattetillägg har gått ut
+    Givet dagen är 2025-09-01
+    Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
+    Och att Skatteverket bedömer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att det inte stämmer att personen har skönsbeskattats
+    När rättsläget bedöms
+    Så säger ingen regel något om "tax-surcharge-charged"
+
+  # SFL 63 kap. 15 §
+  Scenario: Anstånd med skattetillägget av synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att personen har en skatt eller avgift att betala
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det finns synnerliga skäl för anstånd med betalningen
+    När rättsläget bedöms
+    Så gäller "respite-from-payment"

@@ -19,7 +19,7 @@ Egenskap: Skattereglerna från alla håll
   # SFL (2011:1244) 51 kap. 1 § första stycket
   Scenariomall: Befrielse från särskilda avgifter
     Givet dagen är 2025-09-01
-    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
+    Och att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad eller övervägs för personen
     Och att <uppgift>
     När rättsläget bedöms
     Så <svar>
@@ -163,7 +163,7 @@ Egenskap: Skattereglerna från alla håll
   # SFL (2011:1244) 51 kap. 1 § första stycket: Är det oskäligt att ta ut avgiften med fullt belopp ska Skatteverket befria helt eller delvis.
   Scenario: SFL (2011:1244) 51 kap. 1 § första stycket: ett villkor i taget
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad för personen
+    Och att det inte stämmer att skattetillägg, förseningsavgift eller en annan särskild avgift enligt skatteförfarandelagen är beslutad eller övervägs för personen
     Och att Skatteverket bedömer att det är oskäligt att ta ut avgiften med fullt belopp
     När rättsläget bedöms
     Så säger ingen regel något om "relief-from-surcharge"
@@ -174,13 +174,14 @@ Egenskap: Skattereglerna från alla håll
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det finns synnerliga skäl för anstånd med betalningen
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skattetillägget
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
 
     Exempel:
       | uppgift 1                                                          | uppgift 2                                                           |
-      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten |
-      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten |
+      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten eller avgiften |
+      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften |
 
   # SFL (2011:1244) 63 kap. 2 §: Anstånd ska beviljas om det är tveksamt hur stort belopp som kommer att behöva betalas.
   Scenariomall: SFL (2011:1244) 63 kap. 2 §: ett villkor i taget, regel 2
@@ -189,22 +190,23 @@ Egenskap: Skattereglerna från alla håll
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skattetillägget
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
 
     Exempel:
       | uppgift 1                                                          | uppgift 2                                                           |
-      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten |
-      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten |
+      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten eller avgiften |
+      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften |
 
   # SFL (2011:1244) 63 kap. 2 §: Anstånd ska beviljas om det är tveksamt hur stort belopp som kommer att behöva betalas.
   Scenario: SFL (2011:1244) 63 kap. 2 §: ett villkor i taget, regel 2, fall 2
     Givet dagen är 2025-09-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen av skatten
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
-    Och att det inte stämmer att personen har begärt omprövning av eller överklagat skattebeslutet
+    Och att det inte stämmer att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
@@ -214,34 +216,36 @@ Egenskap: Skattereglerna från alla håll
     Givet dagen är 2025-09-01
     Och att <uppgift 1>
     Och att <uppgift 2>
-    Och att personen har begärt omprövning av eller överklagat skattebeslutet
+    Och att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan
     Och att Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skattetillägget
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
 
     Exempel:
       | uppgift 1                                                          | uppgift 2                                                           |
-      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten |
-      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten |
+      | det inte stämmer att personen har en skatt eller avgift att betala | personen har ansökt om anstånd med betalningen av skatten eller avgiften |
+      | personen har en skatt eller avgift att betala                      | det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften |
 
   # SFL (2011:1244) 63 kap. 2 §: Anstånd ska beviljas den som har begärt omprövning eller överklagat, om betalningen skulle skada mycket eller vara oskälig.
   Scenariomall: SFL (2011:1244) 63 kap. 2 §: ett villkor i taget, regel 3, fall 2
     Givet dagen är 2025-09-01
     Och att personen har en skatt eller avgift att betala
-    Och att personen har ansökt om anstånd med betalningen av skatten
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
     Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skattetillägget
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
 
     Exempel:
       | uppgift 1                                                                              | uppgift 2                                                                                                                                        |
-      | det inte stämmer att personen har begärt omprövning av eller överklagat skattebeslutet | Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig                      |
-      | personen har begärt omprövning av eller överklagat skattebeslutet                      | Skatteverket bedömer att det inte stämmer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig |
+      | det inte stämmer att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan | Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig                      |
+      | personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan                      | Skatteverket bedömer att det inte stämmer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig |
 
   # UtlF (2006:97) 7 kap. 1 § första stycket: Skatteverket underrättar polisen när en utlänning som inte kan visa uppehållstillstånd första gången ansöker om F-skatt.
   Scenario: UtlF (2006:97) 7 kap. 1 § första stycket: ett villkor i taget
@@ -287,7 +291,7 @@ Egenskap: Skattereglerna från alla håll
     Givet dagen är 2025-09-01
     Och inkomsten "i1" för personen
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
-    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, och deklarationen kom in nästa vardag
+    Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
