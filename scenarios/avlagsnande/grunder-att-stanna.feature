@@ -1414,21 +1414,21 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett migrationsärende
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     När rättsläget bedöms
     Så gäller "childs-best-in-migration-matter"
 
-  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör barnet
+  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
 
-  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör barnet
+  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -1438,37 +1438,37 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnet hörs
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så gäller "hear-child-in-migration-matter"
 
-  Scenario: Barnet hörs, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör barnet
+  Scenario: Barnet hörs, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så är det okänt om "hear-child-in-migration-matter" gäller
 
-  Scenario: Barnet hörs, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör barnet
+  Scenario: Barnet hörs, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
 
   Scenario: Barnet hörs, men det är okänt om det är olämpligt att höra barnet i migrationsärendet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     När rättsläget bedöms
     Så är det okänt om "hear-child-in-migration-matter" gäller
 
   Scenario: Barnet hörs, men det är olämpligt att höra barnet i migrationsärendet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
@@ -1848,7 +1848,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så gäller "childs-best-in-migration-matter"
@@ -1856,7 +1856,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
@@ -1864,7 +1864,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -2344,7 +2344,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa när en förälder ska utvisas
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -2353,7 +2353,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa när en förälder ska utvisas, men det är okänt om ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
@@ -2361,7 +2361,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa när en förälder ska utvisas, men det stämmer inte att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -2371,13 +2371,13 @@ Egenskap: Andra grunder att få stanna
   Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     Och att det är känt vad barnet har sagt i saken
     När rättsläget bedöms
     Så gäller "regard-what-child-said-in-migration-matter"
 
-  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om ett ärende om tillstånd enligt utlänningslagen berör barnet
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
@@ -2385,10 +2385,10 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "regard-what-child-said-in-migration-matter" gäller
 
-  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att ett ärende om tillstånd enligt utlänningslagen berör barnet
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     Och att det är känt vad barnet har sagt i saken
     När rättsläget bedöms
@@ -2397,7 +2397,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om det är känt vad barnet har sagt i saken
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så är det okänt om "regard-what-child-said-in-migration-matter" gäller
@@ -2405,7 +2405,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att det är känt vad barnet har sagt i saken
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende om tillstånd enligt utlänningslagen berör barnet
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     Och att det inte stämmer att det är känt vad barnet har sagt i saken
     När rättsläget bedöms

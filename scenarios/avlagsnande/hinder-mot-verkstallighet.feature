@@ -1276,7 +1276,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1301,7 +1301,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1326,7 +1326,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1351,7 +1351,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1389,7 +1389,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1427,7 +1427,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
     Och att det inte stämmer att frågan om inhibition har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1629,7 +1629,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
@@ -1672,7 +1672,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 

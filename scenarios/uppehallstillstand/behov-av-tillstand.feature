@@ -11,7 +11,7 @@ Egenskap: Behov av uppehållstillstånd och ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att vistelsen har varat längre än den tid på tre månader då ingen behöver uppehållstillstånd
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
@@ -76,7 +76,7 @@ Egenskap: Behov av uppehållstillstånd och ställning
   # Bedömningen av uppehållsrätt behövs inte för den som saknar anknytning till EES eller Förenade kungariket
   Scenario: Tredjelandsmedborgare utan anknytning kan inte ha uppehållsrätt
     Givet att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att personen är eller har varit anhörig till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     När rättsläget bedöms
     Så är det falskt att personen har uppehållsrätt

@@ -176,3 +176,32 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att personens födelsedag är 1995-01-01
     När rättsläget bedöms
     Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
+
+  # UtlL (2005:716) 2 kap. 10 § första stycket
+  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
+    När rättsläget bedöms
+    Så gäller "exempt-from-work-permit"
+
+  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men det är okänt om personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
+    Givet att det inte stämmer att personen är svensk medborgare
+    När rättsläget bedöms
+    Så är det okänt om "exempt-from-work-permit" gäller
+
+  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men det stämmer inte att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
+    Givet att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
+    När rättsläget bedöms
+    Så säger ingen regel något om "exempt-from-work-permit"
+
+  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men det är okänt om personen är svensk medborgare
+    Givet att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
+    När rättsläget bedöms
+    Så är det okänt om "exempt-from-work-permit" gäller
+
+  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men personen är svensk medborgare
+    Givet att personen är svensk medborgare
+    Och att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
+    När rättsläget bedöms
+    Så säger ingen regel något om "exempt-from-work-permit"
