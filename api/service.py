@@ -14,8 +14,9 @@ from api.faults import Faults
 from api.problems import ApiError, of_case
 from engine.case.problems import CaseError
 from engine.corpus.corpus import Corpus, Selection, selection_of
+from engine.judged import Ready
 from engine.language.law import Law
-from engine.service import EngineUnavailable, EvaluatorsDiffer, Ready, UnknownLaw
+from engine.service import EngineUnavailable, EvaluatorsDiffer, UnknownLaw
 
 T = TypeVar("T")
 

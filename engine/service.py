@@ -5,50 +5,32 @@ import datetime as dt
 import gc
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
-from engine import __version__
 from engine.case.model import Case
 from engine.case.problems import CaseError, CaseProblem, pointer
 from engine.case.request import read_case
 from engine.corpus.corpus import Corpus, Selection, UnknownLaw, selection_of
 from engine.corpus.horizon import newest_read, read_to
-from engine.explain.answer import INCLUDE, Answer
+from engine.explain.answer import INCLUDE
 from engine.explain.blank import Blanks
 from engine.explain.words import Words
 from engine.inference.agreement import EvaluatorsDiffer
 from engine.inference.pool import EngineUnavailable, Pool
+from engine.judged import Judged, Ready
 from engine.language.law import Law
 from engine.language.source import Act
-from engine.logic.compiled import CompiledLaw, compile_law
-from engine.logic.consistency import Contradiction, in_assessments, in_facts, in_statuses
+from engine.logic.compiled import compile_law
+from engine.logic.consistency import Contradiction, in_facts, in_statuses
 from engine.logic.evaluation import Evaluation, Reference
 from engine.logic.grounding import Grounding
-from engine.receipt.canonical import sha256
-from engine.receipt.core import core
 
 EXPLAIN = ("none", "short", "full")
 INCLUDABLE = ("true", "unknown", "false", "no_rule_applies", "general")
 _OPEN_LAWS = 2
 """How many amended laws keep their workers."""
-
-
-@dataclass(slots=True)
-class Ready:
-    """A law with its evaluators."""
-
-    law: Law
-    sha256: str
-    texts_sha256: str
-    compiled: CompiledLaw
-    reference: Reference
-    words: Words
-    blanks: Blanks
-    pool: Pool | None
-    read: dict[str, str | None]
-    """To which day its acts were read: every one of them, and the newest."""
 
 
 class Engine:
@@ -117,25 +99,22 @@ class Engine:
         Raises :class:`CaseError` for a description that cannot be read, :class:`UnknownLaw` for a law that is
         not held, :class:`EngineUnavailable` and :class:`EvaluatorsDiffer` when no answer can be trusted.
         """
+        return self.judge(body, lenient=lenient).whole()
+
+    def judge(self, body: object, *, lenient: bool = False) -> Judged:
+        """The same, with the answer not yet written: whole, or what it says of one outcome.
+
+        Raises what :meth:`evaluate` raises.
+        """
         explain, include = _wishes(body)
-        ready = self.under(selection_of(body, self.corpus))
+        selection = selection_of(body, self.corpus)
+        ready = self.under(selection)
         self._same_law(body, ready)
-        case = read_case(body, ready.law)
-        slots = dict(selection_of(body, self.corpus).slots)
+        case, slots = read_case(body, ready.law), dict(selection.slots)
         conflicts = self._consistent(case, ready, lenient=lenient)
         evaluation = self._judge(case, ready, slots, conflicts, lenient=lenient)
         bare = self._bare(case, ready, slots)
-        answer = Answer(evaluation, bare, ready.words, ready.blanks.shared(evaluation)).write(
-            include, explain
-        )
-        answer["law"] = self._law(case, ready, body)
-        answer["conflicts"] = [_told(c) for c in (*conflicts, *in_assessments(ready.law, case))]
-        answer["receipt"] = {
-            "engine": __version__,
-            "law_sha256": ready.sha256,
-            "result_sha256": sha256(core(answer)),
-        }
-        return answer
+        return Judged(ready, selection, evaluation, bare, conflicts, include, explain)
 
     def _same_law(self, body: object, ready: Ready) -> None:
         wanted = body.get("law_sha256") if isinstance(body, dict) else None
@@ -191,16 +170,6 @@ class Engine:
             return None
         items = {scope: [_without_assessments(i) for i in found] for scope, found in case.items.items()}
         return ready.reference.evaluate(Case(case.as_of, items, case.complete, case.set_aside), slots)
-
-    def _law(self, case: Case, ready: Ready, body: object) -> dict[str, Any]:
-        selection = selection_of(body, self.corpus)
-        return {
-            "as_of": case.as_of.isoformat(),
-            "sha256": ready.sha256,
-            "texts_sha256": ready.texts_sha256,
-            "amendments": [{"id": a} for a in selection.amendments],
-            **ready.read,
-        }
 
     def describe_law(self, as_of: dt.date) -> dict[str, Any]:
         """The law as of a date: its hashes, acts and the rules in force."""
@@ -261,11 +230,6 @@ def _problem(found: Contradiction, law: Law) -> CaseProblem:
     if labels:
         detail += f": {'; '.join(labels)}"
     return CaseProblem(pointer(*found.item.where, "facts"), "contradiction", detail)
-
-
-def _told(found: Contradiction) -> dict[str, Any]:
-    subject = {"scope": found.item.scope, "id": found.item.id}
-    return {"subject": subject, "facts": list(found.facts), "reason": found.reason, "cite": found.cite}
 
 
 def _without_assessments(item: Any) -> Any:

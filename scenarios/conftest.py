@@ -32,4 +32,4 @@ def scenario_reader():
 @pytest.fixture
 def scenario_world(scenario_engine, scenario_reader):
     """One scenario under way."""
-    return World(scenario_reader.grammar.vocabulary, scenario_engine.evaluate)
+    return World(scenario_reader.grammar.vocabulary, scenario_engine.judge)

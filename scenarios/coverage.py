@@ -20,7 +20,7 @@ from scenarios.problems import ScenarioError
 from scenarios.reader import Case, Line, read
 from scenarios.steps import Reader
 from scenarios.vocabulary import RULES, Vocabulary
-from scenarios.world import World
+from scenarios.world import World, Written
 
 _NAMES = ("utfall", "varning", "belopp", "ställning", "status", "fråga")
 """Slots of a Så that name what rules give."""
@@ -65,7 +65,7 @@ class Coverage:
                     leaf.can |= possible.of(rule.scope, atom)
             covered.needed = needed(self.law, rule, frozenset(can))
 
-    def evaluate(self, body: dict[str, Any]) -> dict[str, Any]:
+    def judge(self, body: dict[str, Any]) -> Written:
         """Evaluate a case and keep what every rule is for every named subject; there is no answer."""
         selection = selection_of(body, self.corpus)
         prepared, reference = self._under(selection)
@@ -79,7 +79,7 @@ class Coverage:
                 for id_, (rule, ref) in prepared.roots.items():
                     if rule.scope == item.scope:
                         self._see(prepared, self.rules[id_], ref, rails)
-        return {}
+        return Written({})
 
     def _see(self, prepared: Prepared, covered: Covered, ref: int, rails: bytearray) -> None:
         scope = covered.rule.scope
@@ -106,7 +106,7 @@ class Coverage:
                 self._case(case, reader, path)
 
     def _case(self, case: Case, reader: Reader, path: Path) -> None:
-        world = World(reader.grammar.vocabulary, self.evaluate)
+        world = World(reader.grammar.vocabulary, self.judge)
         self.count += 1
         self._now = {}
         try:

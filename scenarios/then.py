@@ -168,10 +168,9 @@ def not_done(world: World, utfall: str, den: Ref | None) -> None:
 
 def _asked(world: World, fact: Fact, who: Ref | None) -> list[str]:
     """Who a question about a fact goes to; empty if it is not asked."""
-    found = [
-        ASKED[q["ask"]] for q in world.answered()["questions"] if q["fact"] == fact.id and world.about(q, who)
-    ]
-    for needed in world.answered()["assessments_needed"]:
+    answer = world.answered().whole()
+    found = [ASKED[q["ask"]] for q in answer["questions"] if q["fact"] == fact.id and world.about(q, who)]
+    for needed in answer["assessments_needed"]:
         if needed["fact"] == fact.id and world.about(needed, who):
             to = needed["assessor"]
             found += [world.vocabulary.actors[a].label.sv for a in (to if isinstance(to, list) else [to])]
@@ -204,16 +203,14 @@ def is_not_asked(world: World, fråga: Fact, den: Ref | None) -> None:
 
 
 def _shown(world: World, id_: str, who: Ref | None) -> bool:
-    return any(
-        w["id"] == id_ and world.about(w, who) for w in world.answered()["warnings"] if w["truth"] != "false"
-    )
+    return any(world.about(w, who) for w in world.entries(id_) if w["truth"] != "false")
 
 
 @step(
     "then", "visas varningen {varning}", about=True, example='visas varningen "removal-decision-if-refused"'
 )
 def warned(world: World, varning: str, den: Ref | None) -> None:
-    shown = [w["id"] for w in world.answered()["warnings"] if w["truth"] != "false"]
+    shown = [w["id"] for w in world.answered().whole()["warnings"] if w["truth"] != "false"]
     must(_shown(world, varning, den), f"varningarna är {listed(shown, 'och') or '(inga)'}")
 
 

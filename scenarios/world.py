@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from engine.case.model import FOCUS
 from engine.case.problems import CaseError, CaseProblem
@@ -14,9 +14,35 @@ from scenarios.problems import ScenarioError, listed
 from scenarios.vocabulary import Vocabulary
 from scenarios.words import scope_words
 
-_PARTS = {"status": "statuses", "warning": "warnings", "amount": "amounts"}
-"""Where the answer holds what is not an obligation, a right and so on."""
-Evaluate = Callable[[dict[str, Any]], dict[str, Any]]
+_PARTS = ("outcomes", "statuses", "warnings", "amounts")
+
+
+class Answered(Protocol):
+    """An answer: whole, or the rows about one outcome, status, warning or amount."""
+
+    def whole(self) -> dict[str, Any]:
+        """The answer in the shape of the API contract."""
+
+    def of(self, name: str) -> list[dict[str, Any]]:
+        """What it says of one of them, for every subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An answer that is written already."""
+
+    answer: dict[str, Any]
+
+    def whole(self) -> dict[str, Any]:
+        """All of it."""
+        return self.answer
+
+    def of(self, name: str) -> list[dict[str, Any]]:
+        """The rows about one outcome, status, warning or amount."""
+        return [row for part in _PARTS for row in self.answer.get(part, ()) if row["id"] == name]
+
+
+Judge = Callable[[dict[str, Any]], Answered]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +60,14 @@ class World:
     """One scenario under way."""
 
     vocabulary: Vocabulary
-    evaluate: Evaluate | None = None
+    judge: Judge | None = None
     """What answers a request body; ``None`` only checks how the case is described."""
     body: dict[str, Any] = field(default_factory=dict)
     items: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     relations: dict[str, str] = field(default_factory=dict)
     said: set[tuple[str, ...]] = field(default_factory=set)
     """What the round under way has said, so that nothing is said twice."""
-    answer: dict[str, Any] | None = None
+    answer: Answered | None = None
     refusal: CaseError | None = None
 
     # ---- the case
@@ -151,20 +177,20 @@ class World:
         """Evaluate the case as described so far."""
         self.said.clear()
         self.answer = self.refusal = None
-        if self.evaluate is None:
+        if self.judge is None:
             return
         body = deepcopy(self.body) | {
             "include": ["true", "unknown", "false", "no_rule_applies", "general"],
             "explain": "none",
         }
         try:
-            self.answer = self.evaluate(body)
+            self.answer = self.judge(body)
         except CaseError as error:
             self.refusal = error
         except UnknownLaw as error:
             self.refusal = CaseError([CaseProblem("/amendments", "unknown-law", str(error))])
 
-    def answered(self) -> dict[str, Any]:
+    def answered(self) -> Answered:
         """The answer; a step that needs one fails without it."""
         if self.refusal is not None:
             raise ScenarioError(f"beskrivningen avvisades: {self.refusal}")
@@ -174,8 +200,7 @@ class World:
 
     def entries(self, id_: str) -> list[dict[str, Any]]:
         """What the answer says of an outcome, a status, a warning or an amount, for every subject."""
-        part = _PARTS.get(self.vocabulary.outcomes[id_].kind, "outcomes")
-        return [entry for entry in self.answered()[part] if entry["id"] == id_]
+        return self.answered().of(id_)
 
     def entry(self, id_: str, ref: Ref | None) -> dict[str, Any]:
         """The same for one subject."""

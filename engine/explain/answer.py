@@ -35,22 +35,35 @@ class Answer:
         self.questions = Questions(evaluation, self.outcomes.walk.things, words)
         self.tracer = Tracer(evaluation, self.deciding, words, shared)
         self.sums = Sums(evaluation, self.outcomes.walk)
+        self._by_scope: dict[str, list[Item]] = {}
+        for item in evaluation.grounding.subjects:
+            if item.answered_for:
+                self._by_scope.setdefault(item.scope, []).append(item)
 
     def write(self, include: tuple[str, ...], explain: str) -> dict[str, Any]:
         """Outcomes, amounts, warnings, questions and trace."""
         roots: list[Part] = []
-        outcomes = [row for row in self._outcomes(include, roots) if row is not None]
+        outcomes = list(self._outcomes(include, roots))
         amounts = self._amounts(roots)
         warnings = self._warnings(roots)
         return {
             "outcomes": outcomes,
             "amounts": amounts,
             "warnings": warnings,
-            "statuses": self._statuses(include, roots),
+            "statuses": [row for name in self.law.names.statuses for row in self._standings(name)],
             "questions": self.questions.questions(),
             "assessments_needed": self.questions.assessments(),
             "trace": {"nodes": self._trace(roots, explain)},
         }
+
+    def of(self, name: str, include: tuple[str, ...]) -> list[dict[str, Any]]:
+        """What the whole answer says of one outcome, status, warning or amount: the same rows."""
+        roots: list[Part] = []
+        if name in self.law.names.amounts:
+            return list(self._sums(name, roots))
+        if name in self.law.names.statuses:
+            return list(self._standings(name))
+        return [*self._rows(name, include, roots), *self._cautions(name, roots)]
 
     def _trace(self, roots: list[Part], explain: str) -> list[dict[str, Any]]:
         """None; of what is settled, without texts; or of everything shown, with texts."""
@@ -62,33 +75,35 @@ class Answer:
 
     # ---- outcomes
 
-    def _subjects(self, scope: str) -> Iterator[Item]:
-        for item in self.evaluation.grounding.subjects:
-            if item.scope == scope and item.answered_for:
-                yield item
+    def _subjects(self, scope: str) -> list[Item]:
+        return self._by_scope.get(scope, [])
 
-    def _outcomes(self, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any] | None]:
-        for name, scope in self.law.names.outcomes.items():
-            declared = self.law.outcomes[name]
-            if declared.kind not in _KINDS or (declared.general and "general" not in include):
+    def _outcomes(self, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any]]:
+        for name in self.law.names.outcomes:
+            yield from self._rows(name, include, roots)
+
+    def _rows(self, name: str, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any]]:
+        """One outcome, for every subject that the answer shows it for."""
+        declared = self.law.outcomes[name]
+        if declared.kind not in _KINDS or (declared.general and "general" not in include):
+            return
+        for item in self._subjects(self.law.names.outcomes[name]):
+            truth, all_false = self.outcomes.truth(name, item)
+            if not self._wanted(truth, all_false, include) or self._hidden(declared, truth):
                 continue
-            for item in self._subjects(scope):
-                truth, all_false = self.outcomes.truth(name, item)
-                if not self._wanted(truth, all_false, include) or self._hidden(declared, truth):
-                    continue
-                if item.id is None and truth == UNKNOWN and not all_false:
-                    self._ask(name, item, declared.urgent)
-                    continue
-                row = self.outcomes.describe(name, item)
-                urgent = declared.urgent and row["fulfilled"] is not True
-                if truth == UNKNOWN and not all_false:
-                    self._ask(name, item, urgent)
-                elif row["due"] is not None and not row["due"]["certain"]:
-                    self.questions.add(self.outcomes.open_days(name, item), name, urgent=urgent)
-                self._ask_if_clear(name, urgent)
-                self._rest(row, name, item)
-                roots.append(self.outcomes.part(name, item))
-                yield row
+            if item.id is None and truth == UNKNOWN and not all_false:
+                self._ask(name, item, declared.urgent)
+                continue
+            row = self.outcomes.describe(name, item)
+            urgent = declared.urgent and row["fulfilled"] is not True
+            if truth == UNKNOWN and not all_false:
+                self._ask(name, item, urgent)
+            elif row["due"] is not None and not row["due"]["certain"]:
+                self.questions.add(self.outcomes.open_days(name, item), name, urgent=urgent)
+            self._ask_if_clear(name, urgent)
+            self._rest(row, name, item)
+            roots.append(self.outcomes.part(name, item))
+            yield row
 
     def _wanted(self, truth: str, all_false: bool, include: tuple[str, ...]) -> bool:
         if all_false and truth == UNKNOWN:
@@ -150,49 +165,47 @@ class Answer:
     # ---- amounts, warnings, statuses
 
     def _amounts(self, roots: list[Part]) -> list[dict[str, Any]]:
-        result: list[dict[str, Any]] = []
-        for name, scope in self.law.names.amounts.items():
-            for item in self._subjects(scope):
-                if item.id is None:
-                    continue
-                row, opened = self.sums.describe(name, item)
-                if row["truth"] == FALSE:
-                    continue
-                if row["amount_sek"] is None:
-                    self.questions.add(opened, name, urgent=False)
-                roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[name]))
-                result.append(row)
-        return result
+        return [row for name in self.law.names.amounts for row in self._sums(name, roots)]
+
+    def _sums(self, name: str, roots: list[Part]) -> Iterator[dict[str, Any]]:
+        for item in self._subjects(self.law.names.amounts[name]):
+            if item.id is None:
+                continue
+            row, opened = self.sums.describe(name, item)
+            if row["truth"] == FALSE:
+                continue
+            if row["amount_sek"] is None:
+                self.questions.add(opened, name, urgent=False)
+            roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[name]))
+            yield row
 
     def _warnings(self, roots: list[Part]) -> list[dict[str, Any]]:
+        return [row for name in self.law.names.outcomes for row in self._cautions(name, roots)]
+
+    def _cautions(self, name: str, roots: list[Part]) -> Iterator[dict[str, Any]]:
         """A warning is shown when neither its step nor its own condition is surely out of the question."""
-        result: list[dict[str, Any]] = []
-        for name, scope in self.law.names.outcomes.items():
-            declared = self.law.outcomes[name]
-            if declared.kind != "warning":
+        declared = self.law.outcomes[name]
+        if declared.kind != "warning":
+            return
+        ref = self.evaluation.compiled.outcomes[name]
+        for item in self._subjects(self.law.names.outcomes[name]):
+            if item.id is None or self.evaluation.is_false(ref, item):
                 continue
-            for item in self._subjects(scope):
-                ref = self.evaluation.compiled.outcomes[name]
-                if (
-                    item.id is None
-                    or self.evaluation.is_false(ref, item)
-                    or not self._step_open(declared.guards, item)
-                ):
-                    continue
-                part = self.outcomes.part(name, item)
-                rules = self.outcomes.nearest.rules(part)
-                roots.append(part)
-                result.append({
-                    "id": name,
-                    "guards": declared.guards,
-                    "truth": self.evaluation.truth(ref, item),
-                    "subject": {"scope": item.scope, "id": item.id},
-                    "text": {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv},
-                    "cites": list(dict.fromkeys(c for r in rules for c in r.cite)),
-                    "rules": [r.id for r in rules],
-                    "trace": self.tracer.id(part),
-                })  # fmt: skip
-        return result
+            if not self._step_open(declared.guards, item):
+                continue
+            part = self.outcomes.part(name, item)
+            rules = self.outcomes.nearest.rules(part)
+            roots.append(part)
+            yield {
+                "id": name,
+                "guards": declared.guards,
+                "truth": self.evaluation.truth(ref, item),
+                "subject": {"scope": item.scope, "id": item.id},
+                "text": {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv},
+                "cites": list(dict.fromkeys(c for r in rules for c in r.cite)),
+                "rules": [r.id for r in rules],
+                "trace": self.tracer.id(part),
+            }
 
     def _step_open(self, guards: list[str], item: Item) -> bool:
         """Some outcome that is the step is not surely out; a step that no outcome carries is always open."""
@@ -210,29 +223,22 @@ class Answer:
                 return True
         return False
 
-    def _statuses(self, include: tuple[str, ...], roots: list[Part]) -> list[dict[str, Any]]:
-        result: list[dict[str, Any]] = []
-        compiled = self.evaluation.compiled
-        for name, scope in self.law.names.statuses.items():
-            declared = self.law.outcomes[name]
-            text = {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv}
-            for item in self._subjects(scope):
-                if item.id is None:
-                    continue
-                row: dict[str, Any] = {
-                    "id": name,
-                    "kind": "status",
-                    "text": text,
-                    "subject": {"scope": scope, "id": item.id},
-                }
-                if name in compiled.statuses:
-                    row |= {"truth": self.evaluation.truth(compiled.statuses[name], item), "values": None}
-                else:
-                    left = [
-                        v
-                        for v, ref in compiled.values[name].items()
-                        if not self.evaluation.is_false(ref, item)
-                    ]
-                    row |= {"truth": TRUE if len(left) == 1 else UNKNOWN, "values": left}
-                result.append(row)
-        return result
+    def _standings(self, name: str) -> Iterator[dict[str, Any]]:
+        compiled, declared = self.evaluation.compiled, self.law.outcomes[name]
+        text = {"sv": declared.text.sv, "en": declared.text.en or declared.text.sv}
+        scope = self.law.names.statuses[name]
+        for item in self._subjects(scope):
+            if item.id is None:
+                continue
+            row: dict[str, Any] = {
+                "id": name,
+                "kind": "status",
+                "text": text,
+                "subject": {"scope": scope, "id": item.id},
+            }
+            if name in compiled.statuses:
+                yield row | {"truth": self.evaluation.truth(compiled.statuses[name], item), "values": None}
+            else:
+                values = compiled.values[name].items()
+                left = [v for v, ref in values if not self.evaluation.is_false(ref, item)]
+                yield row | {"truth": TRUE if len(left) == 1 else UNKNOWN, "values": left}

@@ -15,7 +15,7 @@ from scenarios.collection import pytest_bdd_before_step, pytest_collect_file, st
 from scenarios.grammar import Grammar
 from scenarios.steps import Reader
 from scenarios.vocabulary import Vocabulary
-from scenarios.world import World
+from scenarios.world import World, Written
 
 for decorate, function in steps():
     decorate(function)
@@ -29,7 +29,7 @@ def scenario_reader():
 @pytest.fixture
 def scenario_world(scenario_reader):
     answer = {"outcomes": [], "questions": [], "assessments_needed": []}
-    return World(scenario_reader.grammar.vocabulary, lambda body: answer)
+    return World(scenario_reader.grammar.vocabulary, lambda body: Written(answer))
 """
 GOOD = """# language: sv
 Egenskap: Prov

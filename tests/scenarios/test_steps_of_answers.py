@@ -6,7 +6,7 @@ import pytest
 
 from engine.case.problems import CaseError, CaseProblem
 from scenarios.problems import ScenarioError
-from scenarios.world import World
+from scenarios.world import World, Written
 
 FOCUS = {"scope": "person", "id": "focus"}
 
@@ -33,7 +33,7 @@ def then(reader):
         def evaluate(body):
             if isinstance(given, Exception):
                 raise given
-            return given
+            return Written(given)
 
         world = World(reader.grammar.vocabulary, evaluate)
         reader.read("when", "rättsläget bedöms").act(world)
