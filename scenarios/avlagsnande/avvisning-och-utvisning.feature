@@ -2822,11 +2822,11 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
-  Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2841,7 +2841,7 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
-  Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2853,7 +2853,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2868,7 +2868,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -2884,7 +2884,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2899,7 +2899,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -2915,7 +2915,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -3153,7 +3153,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så gäller "police-may-try-refusal"

@@ -2004,7 +2004,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
@@ -2020,7 +2020,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -2035,7 +2035,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
@@ -2050,7 +2050,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
@@ -2066,7 +2066,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
@@ -2083,12 +2083,12 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
-  Scenario: Skydd när ny prövning har beviljats, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Skydd när ny prövning har beviljats, men det är okänt om Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
@@ -2103,7 +2103,7 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: Skydd när ny prövning har beviljats, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Skydd när ny prövning har beviljats, men det stämmer inte att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
@@ -2114,7 +2114,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
@@ -2131,7 +2131,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
@@ -2146,7 +2146,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
@@ -2162,7 +2162,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"

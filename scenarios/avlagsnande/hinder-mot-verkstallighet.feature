@@ -71,7 +71,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -81,7 +81,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -91,7 +91,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -101,7 +101,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -111,13 +111,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
-  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -127,13 +127,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
-  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -142,7 +142,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
@@ -152,7 +152,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har inte beviljats, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
@@ -197,6 +197,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att en ansökan av personen enligt 5 kap. 15 d § utlänningslagen prövas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "stay-enforcement"
 
@@ -277,8 +278,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
     När rättsläget bedöms
     Så gäller "new-examination-of-permit"
 
@@ -289,8 +291,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -312,8 +315,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -335,8 +339,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -358,8 +363,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "new-examination-of-permit" gäller
 
@@ -374,31 +380,6 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så säger ingen regel något om "new-examination-of-permit"
 
-  Scenario: Ny prövning, men det är okänt om nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
-    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    När rättsläget bedöms
-    Så är det okänt om "new-examination-of-permit" gäller
-
-  Scenario: Ny prövning, men nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är svensk medborgare
-    Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
-    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
-    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
-    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    När rättsläget bedöms
-    Så säger ingen regel något om "new-examination-of-permit"
-
-  # UtlL 12 kap. 19 § tredje stycket
   Scenario: Första asylansökan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
@@ -444,9 +425,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Ingen verkställighet medan nya omständigheter prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -455,8 +436,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -466,19 +447,19 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
-  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det är okänt om personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
@@ -486,15 +467,15 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
-  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+  Scenario: Ingen verkställighet medan nya omständigheter prövas, men det stämmer inte att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -502,33 +483,33 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
-  Scenario: Ingen verkställighet under ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Ingen verkställighet under ny prövning, men det är okänt om Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
-  Scenario: Ingen verkställighet under ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Ingen verkställighet under ny prövning, men det stämmer inte att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -665,7 +646,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -679,7 +660,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -692,7 +673,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -706,7 +687,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -719,7 +700,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -737,11 +718,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
-  Scenario: Offentligt biträde efter ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Offentligt biträde efter ny prövning, men det är okänt om Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -754,7 +735,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Offentligt biträde efter ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Offentligt biträde efter ny prövning, men det stämmer inte att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -764,7 +745,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
@@ -774,7 +755,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -789,7 +770,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -803,7 +784,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -816,7 +797,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -830,7 +811,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -843,7 +824,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
@@ -857,7 +838,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -870,7 +851,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -887,7 +868,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     När rättsläget bedöms
@@ -901,7 +882,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
@@ -914,7 +895,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     När rättsläget bedöms
@@ -930,11 +911,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
-  Scenario: Barn med ny prövning, men det är okänt om ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Barn med ny prövning, men det är okänt om Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -947,7 +928,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Barn med ny prövning, men det stämmer inte att ny prövning av frågan om uppehållstillstånd har beviljats
+  Scenario: Barn med ny prövning, men det stämmer inte att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -957,7 +938,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
@@ -1123,7 +1104,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så gäller "no-enforcement-before-agency-tries-asylum"
 
@@ -1131,7 +1112,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
 
@@ -1140,7 +1121,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
@@ -1149,7 +1130,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
 
@@ -1158,12 +1139,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
 
-  Scenario: Utvisad för brott: asylansökan prövas först, men det är okänt om Migrationsverket har avslagit eller avvisat asylansökan
+  Scenario: Utvisad för brott: asylansökan prövas först, men det är okänt om Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
@@ -1171,12 +1152,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
 
-  Scenario: Utvisad för brott: asylansökan prövas först, men Migrationsverket har avslagit eller avvisat asylansökan
+  Scenario: Utvisad för brott: asylansökan prövas först, men Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
@@ -1186,7 +1167,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
     När rättsläget bedöms
     Så gäller "stay-enforcement-at-request-of-international-body"
@@ -1194,7 +1175,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
   Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
     När rättsläget bedöms
     Så är det okänt om "stay-enforcement-at-request-of-international-body" gäller
@@ -1203,12 +1184,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
     När rättsläget bedöms
     Så säger ingen regel något om "stay-enforcement-at-request-of-international-body"
 
-  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det är okänt om ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det är okänt om ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -1216,11 +1197,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "stay-enforcement-at-request-of-international-body" gäller
 
-  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det stämmer inte att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+  Scenario: Ett internationellt organ begär att verkställigheten avbryts, men det stämmer inte att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att det inte stämmer att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Och att Migrationsverket bedömer att det inte stämmer att synnerliga skäl talar mot inhibition
     När rättsläget bedöms
     Så säger ingen regel något om "stay-enforcement-at-request-of-international-body"
@@ -1229,7 +1210,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     När rättsläget bedöms
     Så är det okänt om "stay-enforcement-at-request-of-international-body" gäller
 
@@ -1237,7 +1218,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt att verkställigheten avbryts
+    Och att ett internationellt organ som får pröva klagomål från enskilda har begärt av Sverige att verkställigheten av beslutet om personen avbryts, och begäran gäller fortfarande
     Och att Migrationsverket bedömer att synnerliga skäl talar mot inhibition
     När rättsläget bedöms
     Så säger ingen regel något om "stay-enforcement-at-request-of-international-body"
@@ -1250,8 +1231,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så gäller "no-enforcement-before-stay-question-tried"
 
@@ -1261,8 +1242,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
@@ -1273,8 +1254,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
@@ -1286,8 +1267,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
@@ -1298,58 +1279,58 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
-  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
-  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det stämmer inte att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det stämmer inte att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att det inte stämmer att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
 
-  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om frågan om inhibition har prövats
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men det är okänt om frågan om inhibition som personen ställde i överklagandet har prövats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
-  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men frågan om inhibition har prövats
+  Scenario: Överklagande med begäran om inhibition av en EES-medborgare, men frågan om inhibition som personen ställde i överklagandet har prövats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att frågan om inhibition som personen ställde i överklagandet har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
@@ -1363,8 +1344,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så gäller "no-enforcement-before-stay-question-tried"
 
@@ -1374,8 +1355,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
@@ -1386,8 +1367,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
@@ -1401,8 +1382,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så gäller "no-enforcement-before-stay-question-tried"
 
@@ -1412,8 +1393,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
@@ -1424,8 +1405,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att personen har efter inresan överklagat beslutet om avvisning eller utvisning och i samband med det begärt inhibition
-    Och att det inte stämmer att frågan om inhibition har prövats
+    Och att personen har efter inresan överklagat Polismyndighetens beslut om avvisning eller Migrationsverkets beslut om avvisning eller utvisning, och i samband med det begärt inhibition
+    Och att det inte stämmer att frågan om inhibition som personen ställde i överklagandet har prövats
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
@@ -1475,8 +1456,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -1486,8 +1467,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
@@ -1496,11 +1477,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att det inte stämmer att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -1509,8 +1490,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -1521,8 +1502,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -1532,12 +1513,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
     Och att det inte stämmer att personen har överklagat beslutet att inte bevilja ny prövning, frågan har inte avgjorts tidigare, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -1548,7 +1529,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så gäller "no-enforcement-before-agency-tries-asylum"
 
@@ -1557,7 +1538,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
 
@@ -1567,11 +1548,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
 
-  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men det är okänt om Migrationsverket har avslagit eller avvisat asylansökan
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men det är okänt om Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -1580,13 +1561,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
 
-  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men Migrationsverket har avslagit eller avvisat asylansökan
+  Scenario: Omedelbar verkställighet väntar på Migrationsverket, men Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att Migrationsverket har avslagit eller avvisat asylansökan
+    Och att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
 
@@ -1601,7 +1582,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så gäller "no-enforcement-before-stay-question-tried"
 
@@ -1614,7 +1595,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
 
@@ -1628,7 +1609,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
@@ -1644,11 +1625,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
-    Och att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     När rättsläget bedöms
-    Så gäller "no-enforcement-before-stay-question-tried"
+    Så gäller "no-enforcement-within-a-week-for-child"
 
-  Scenario: Ett ensamkommande barn skyddas en vecka, men det är okänt om beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+  Scenario: Ett ensamkommande barn skyddas en vecka, men det är okänt om avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -1659,9 +1640,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
     När rättsläget bedöms
-    Så är det okänt om "no-enforcement-before-stay-question-tried" gäller
+    Så är det okänt om "no-enforcement-within-a-week-for-child" gäller
 
-  Scenario: Ett ensamkommande barn skyddas en vecka, men det stämmer inte att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+  Scenario: Ett ensamkommande barn skyddas en vecka, men det stämmer inte att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -1671,10 +1652,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att beslutet om avvisning är överklagat, och migrationsdomstolen har ännu inte prövat om verkställigheten ska stoppas
-    Och att det inte stämmer att beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att avvisningsbeslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
-    Så säger ingen regel något om "no-enforcement-before-stay-question-tried"
+    Så säger ingen regel något om "no-enforcement-within-a-week-for-child"
 
   # UtlL 12 kap. 18 § andra stycket
   Scenario: Barnets skäl i verkställigheten
@@ -1731,45 +1713,45 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
   # UtlL 12 kap. 19 b § första stycket
-  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder
+  Scenario: Utvisad för brott: frågan om tillstånd prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
-    Så gäller "new-examination-of-permit"
+    Så gäller "examination-of-permit-after-expulsion-for-crime"
 
-  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+  Scenario: Utvisad för brott: frågan om tillstånd prövas, men det är okänt om personen har av allmän domstol utvisats på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     När rättsläget bedöms
-    Så är det okänt om "new-examination-of-permit" gäller
+    Så är det okänt om "examination-of-permit-after-expulsion-for-crime" gäller
 
-  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+  Scenario: Utvisad för brott: frågan om tillstånd prövas, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
-    Så säger ingen regel något om "new-examination-of-permit"
+    Så säger ingen regel något om "examination-of-permit-after-expulsion-for-crime"
 
-  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det är okänt om personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+  Scenario: Utvisad för brott: frågan om tillstånd prövas, men det är okänt om personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
@@ -1779,48 +1761,48 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
-    Så är det okänt om "new-examination-of-permit" gäller
+    Så är det okänt om "examination-of-permit-after-expulsion-for-crime" gäller
 
-  Scenario: Utvisad för brott: ny prövning fast det finns ett hinder, men det stämmer inte att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+  Scenario: Utvisad för brott: frågan om tillstånd prövas, men det stämmer inte att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
     Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
-    Så säger ingen regel något om "new-examination-of-permit"
+    Så säger ingen regel något om "examination-of-permit-after-expulsion-for-crime"
 
   # UtlL 12 kap. 19 b § tredje stycket
   Scenario: Utvisad för brott: prövningen pågår i första instans
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att det inte stämmer att frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att det inte stämmer att prövningen har beviljats, och frågan om uppehållstillstånd har efter det prövats i en instans och ansökan avslagits
     När rättsläget bedöms
     Så gäller "no-enforcement-while-new-examination-open"
 
-  Scenario: Utvisad för brott: prövningen pågår i första instans, men det är okänt om frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+  Scenario: Utvisad för brott: prövningen pågår i första instans, men det är okänt om prövningen har beviljats, och frågan om uppehållstillstånd har efter det prövats i en instans och ansökan avslagits
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-new-examination-open" gäller
 
-  Scenario: Utvisad för brott: prövningen pågår i första instans, men frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+  Scenario: Utvisad för brott: prövningen pågår i första instans, men prövningen har beviljats, och frågan om uppehållstillstånd har efter det prövats i en instans och ansökan avslagits
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
-    Och att ny prövning av frågan om uppehållstillstånd har beviljats
-    Och att frågan om uppehållstillstånd har prövats i en instans och ansökan har avslagits
+    Och att det inte stämmer att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att prövningen har beviljats, och frågan om uppehållstillstånd har efter det prövats i en instans och ansökan avslagits
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-new-examination-open"
 
@@ -1893,11 +1875,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att en ansökan om att upphäva utvisningen på grund av brott prövas hos Migrationsverket
+    Och att en ansökan om att upphäva utvisningen på grund av brott är inlämnad till Migrationsverket och inte avgjord
     När rättsläget bedöms
     Så gäller "stay-enforcement"
 
-  Scenario: Inhibition när ansökan prövas, men det är okänt om en ansökan om att upphäva utvisningen på grund av brott prövas hos Migrationsverket
+  Scenario: Inhibition när ansökan prövas, men det är okänt om en ansökan om att upphäva utvisningen på grund av brott är inlämnad till Migrationsverket och inte avgjord
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
@@ -1909,29 +1891,29 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, anledning att anta att mottagarlandet inte kommer att vara villigt att ta emot personen, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så gäller "court-may-grant-permit-despite-expulsion"
 
-  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det är okänt om det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det är okänt om det finns hinder mot verkställigheten, anledning att anta att mottagarlandet inte kommer att vara villigt att ta emot personen, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "court-may-grant-permit-despite-expulsion" gäller
 
-  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det stämmer inte att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+  Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det stämmer inte att det finns hinder mot verkställigheten, anledning att anta att mottagarlandet inte kommer att vara villigt att ta emot personen, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att migrationsdomstolen bedömer att det inte stämmer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    Och att migrationsdomstolen bedömer att det inte stämmer att det finns hinder mot verkställigheten, anledning att anta att mottagarlandet inte kommer att vara villigt att ta emot personen, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "court-may-grant-permit-despite-expulsion"
 
   Scenario: Domstolen ger tillstånd eller upphäver utvisningen, men det är okänt om personen har av allmän domstol utvisats på grund av brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, anledning att anta att mottagarlandet inte kommer att vara villigt att ta emot personen, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "court-may-grant-permit-despite-expulsion" gäller
 
@@ -1939,7 +1921,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, ett mottagarland som inte tar emot, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
+    Och att migrationsdomstolen bedömer att det finns hinder mot verkställigheten, anledning att anta att mottagarlandet inte kommer att vara villigt att ta emot personen, medicinska hinder eller annars synnerliga skäl enligt 12 kap. 16 b § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "court-may-grant-permit-despite-expulsion"
 
@@ -1949,12 +1931,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     När rättsläget bedöms
     Så gäller "police-inquire-into-changed-circumstances"
 
-  Scenario: Polisen utreder om omständigheterna har ändrats, men det är okänt om det har gått mer än två år sedan utvisningen på grund av brott meddelades
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det är okänt om utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -1963,12 +1945,12 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "police-inquire-into-changed-circumstances" gäller
 
-  Scenario: Polisen utreder om omständigheterna har ändrats, men det stämmer inte att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+  Scenario: Polisen utreder om omständigheterna har ändrats, men det stämmer inte att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att det inte stämmer att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
@@ -1978,7 +1960,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     När rättsläget bedöms
     Så är det okänt om "police-inquire-into-changed-circumstances" gäller
 
@@ -1987,7 +1969,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
@@ -1996,7 +1978,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     När rättsläget bedöms
     Så är det okänt om "police-inquire-into-changed-circumstances" gäller
@@ -2006,7 +1988,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det har gått mer än två år sedan utvisningen på grund av brott meddelades
+    Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
@@ -2045,3 +2027,272 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så säger ingen regel något om "stay-is-not-punishable"
+
+  # UtlL 12 kap. 19 § första stycket
+  Scenario: Ny prövning när tillstånd inte kan ges i verkställighetsärendet
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "new-examination-of-permit"
+
+  Scenario: Ny prövning när tillstånd inte kan ges i verkställighetsärendet, men det är okänt om uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning när tillstånd inte kan ges i verkställighetsärendet, men uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  Scenario: Ny prövning när tillstånd inte kan ges i verkställighetsärendet, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "new-examination-of-permit" gäller
+
+  Scenario: Ny prövning när tillstånd inte kan ges i verkställighetsärendet, men personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
+    Och att Migrationsverket bedömer att de nya omständigheterna kan antas vara ett bestående hinder enligt 12 kap. 1–3 §§ utlänningslagen
+    Och att Migrationsverket bedömer att omständigheterna kunde inte åberopas tidigare, eller personen visar giltig ursäkt
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan meddelas enligt 12 kap. 18 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "new-examination-of-permit"
+
+  # UtlL 12 kap. 19 a § andra stycket
+  Scenario: Ett nekat barn har en vecka
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "no-enforcement-within-a-week-for-child"
+
+  Scenario: Ett nekat barn har en vecka, men det är okänt om Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-within-a-week-for-child" gäller
+
+  Scenario: Ett nekat barn har en vecka, men det stämmer inte att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-within-a-week-for-child"
+
+  Scenario: Ett nekat barn har en vecka, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-within-a-week-for-child" gäller
+
+  Scenario: Ett nekat barn har en vecka, men personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-within-a-week-for-child"
+
+  Scenario: Ett nekat barn har en vecka, men det är okänt om beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-within-a-week-for-child" gäller
+
+  Scenario: Ett nekat barn har en vecka, men det stämmer inte att beslutet om avvisning eller utvisning har fått laga kraft
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket har beslutat att inte bevilja ny prövning, beslutet gäller ett ensamkommande barn, och en vecka har inte gått från den dag då barnet fick del av det
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-within-a-week-for-child"
+
+  # UtlL 12 kap. 18 § fjärde stycket
+  Scenario: Inhibition medan nya omständigheter prövas
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att nya omständigheter har kommit fram i ett ärende om verkställighet, och Migrationsverket har inte avgjort om de hindrar verkställigheten
+    När rättsläget bedöms
+    Så gäller "stay-enforcement"
+
+  # UtlL 12 kap. 16 b § tredje stycket
+  Scenario: Domstolen finner att den utvisade är flykting
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    När rättsläget bedöms
+    Så gäller "permit-rules-for-protection-apply-in-court"
+
+  Scenario: Domstolen finner att den utvisade är flykting, men det är okänt om personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "permit-rules-for-protection-apply-in-court" gäller
+
+  Scenario: Domstolen finner att den utvisade är flykting, men det stämmer inte att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att det inte stämmer att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    När rättsläget bedöms
+    Så säger ingen regel något om "permit-rules-for-protection-apply-in-court"
+
+  Scenario: Domstolen finner att den utvisade är flykting, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att migrationsdomstolen bedömer att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    När rättsläget bedöms
+    Så är det okänt om "permit-rules-for-protection-apply-in-court" gäller
+
+  Scenario: Domstolen finner att den utvisade är flykting, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    När rättsläget bedöms
+    Så säger ingen regel något om "permit-rules-for-protection-apply-in-court"
+
+  Scenario: Domstolen finner att den utvisade är flykting, men det är okänt om personen är svensk medborgare
+    Givet dagen är 2026-11-01
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    När rättsläget bedöms
+    Så är det okänt om "permit-rules-for-protection-apply-in-court" gäller
+
+  Scenario: Domstolen finner att den utvisade är flykting, men personen är svensk medborgare
+    Givet dagen är 2026-11-01
+    Och att personen är svensk medborgare
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att migrationsdomstolen bedömer att personen är flykting eller alternativt skyddsbehövande, eller ett behörigt internationellt organ har funnit att utvisningen på grund av brott strider mot ett svenskt konventionsåtagande
+    När rättsläget bedöms
+    Så säger ingen regel något om "permit-rules-for-protection-apply-in-court"
+
+  # UtlL 12 kap. 17 § tredje stycket
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-court-tries-changed-circumstances"
+
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det är okänt om ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-court-tries-changed-circumstances" gäller
+
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det stämmer inte att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-court-tries-changed-circumstances"
+
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det är okänt om personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-court-tries-changed-circumstances" gäller
+
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det stämmer inte att personen har av allmän domstol utvisats på grund av brott
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-court-tries-changed-circumstances"
+
+  # UtlL 12 kap. 8 a § andra stycket
+  Scenario: Asylansökan är återkallad efter beslut om omedelbar verkställighet
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "no-enforcement-before-agency-tries-asylum"
+
+  Scenario: Asylansökan är återkallad efter beslut om omedelbar verkställighet, men det är okänt om Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-before-agency-tries-asylum" gäller
+
+  Scenario: Asylansökan är återkallad efter beslut om omedelbar verkställighet, men Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket har inte längre någon asylansökan att pröva: den har beviljats, avslagits, avvisats, avskrivits eller återkallats
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"

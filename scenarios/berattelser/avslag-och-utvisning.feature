@@ -17,7 +17,7 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
     Och att för beslutet "b1" gäller att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-10-06
-    Och att för beslutet "b1" gäller att dagen då den myndighet som ansökte fick del av beslutet i migrationsärendet är 2025-10-08
+    Och att för beslutet "b1" gäller att dagen då den myndighet som får överklaga fick del av beslutet i migrationsärendet är 2025-10-08
     När rättsläget bedöms
     Så ska "board-appeals-decision-5-15" vara gjort senast 2025-10-27
 
@@ -26,8 +26,8 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
     Givet att beslutet innebär avvisning eller utvisning av personen
     Och att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
     Och att dagen då beslutet i migrationsärendet fattades är 2025-10-06
-    Och att dagen då personen själv fick del av beslutet i migrationsärendet är 2025-10-13
-    Och att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    Och att dagen då personen fick del av beslutet i migrationsärendet är 2025-10-13
+    Och att det inte stämmer att personen har avgett nöjdförklaring om just det här beslutet, eller om avvisningen eller utvisningen i samma ärende, i den form som 15 kap. 2 § utlänningslagen kräver
     När rättsläget bedöms
     Så gäller "person-appeals-removal-decision"
     Och ska "person-appeals-removal-decision" vara gjort senast 2025-11-03
@@ -36,7 +36,7 @@ Egenskap: Avslag på betänketiden, och ett beslut om utvisning samtidigt
   Scenario: Nya omständigheter sedan beslutet har fått laga kraft
     Givet att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att personen åberopar i verkställighetsärendet sådana nya omständigheter som 12 kap. 19 § utlänningslagen avser, och Migrationsverket har ännu inte avgjort om ny prövning ska ske
+    Och att personen åberopar omständigheter som kan vara ett bestående hinder mot verkställigheten, och Migrationsverket har ännu inte avgjort om frågan om uppehållstillstånd ska prövas
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft

@@ -60,17 +60,17 @@ Egenskap: En kvinna vars enda inkomst kom från prostitution
   Scenario: Skatten sägs inte förrän Skatteverket har bedömt
     Givet inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
     När rättsläget bedöms
     Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
     Och är det okänt om "income-is-tax-free" gäller för inkomsten "i1"
     Och är det okänt om "apply-for-f-tax" gäller
     # Socialnämndens åsikt i skattefrågan räknas inte
-    Givet att för inkomsten "i1" gäller att socialnämnden bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Givet att för inkomsten "i1" gäller att socialnämnden bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     När rättsläget bedöms
     Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
-    Givet att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Givet att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms

@@ -665,21 +665,21 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Kriminalvården bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-absconding"
 
   Scenario: Den misstänkte har släppts, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Kriminalvården bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-absconding" gäller
 
   Scenario: Den misstänkte har släppts, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
     Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Kriminalvården bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-absconding"
@@ -687,30 +687,30 @@ Egenskap: Information och skydd i förundersökningen
   Scenario: Den misstänkte har släppts, men det är okänt om den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Kriminalvården bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-absconding" gäller
 
   Scenario: Den misstänkte har släppts, men det stämmer inte att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Kriminalvården bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit
     Och att det inte stämmer att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-absconding"
 
-  Scenario: Den misstänkte har släppts, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+  Scenario: Den misstänkte har släppts, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-absconding" gäller
 
-  Scenario: Den misstänkte har släppts, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+  Scenario: Den misstänkte har släppts, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att den som är gripen, anhållen eller häktad för brottet mot personen har avvikit
-    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Kriminalvården bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-absconding"
 
@@ -956,96 +956,96 @@ Egenskap: Information och skydd i förundersökningen
   # FUK 14 §
   Scenario: Underrättelse när utredningen läggs ned
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-no-investigation-or-charge"
 
   Scenario: Underrättelse när utredningen läggs ned, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
   Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
   Scenario: Underrättelse när utredningen läggs ned, men det är okänt om det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
   Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     Och att det inte stämmer att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
   Scenario: Underrättelse när utredningen läggs ned, men det är okänt om målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
   Scenario: Underrättelse när utredningen läggs ned, men det stämmer inte att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om beslutet fattades av polisen innan någon var skäligen misstänkt
+  Scenario: Underrättelse när utredningen läggs ned, men det är okänt om det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Underrättelse när utredningen läggs ned, men beslutet fattades av polisen innan någon var skäligen misstänkt
+  Scenario: Underrättelse när utredningen läggs ned, men det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
@@ -1054,28 +1054,28 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Underrättelse till den som har krävt skadestånd, men det är okänt om målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+  Scenario: Underrättelse till den som har krävt skadestånd, men det är okänt om målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Underrättelse till den som har krävt skadestånd, men det stämmer inte att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+  Scenario: Underrättelse till den som har krävt skadestånd, men det stämmer inte att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
@@ -1084,27 +1084,27 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att målsäganden har begärt att bli underrättad om beslutet
+    Och att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Polisens tidiga beslut, på begäran, men det är okänt om målsäganden har begärt att bli underrättad om beslutet
+  Scenario: Polisens tidiga beslut, på begäran, men det är okänt om målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Polisens tidiga beslut, på begäran, men det stämmer inte att målsäganden har begärt att bli underrättad om beslutet
+  Scenario: Polisens tidiga beslut, på begäran, men det stämmer inte att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att beslutet fattades av polisen innan någon var skäligen misstänkt
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det senaste beslutet fattades av polisen innan någon var skäligen misstänkt
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
@@ -1336,14 +1336,14 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att anhållandet eller häktningen för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-release"
 
   Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att anhållandet eller häktningen för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-release" gäller
 
@@ -1351,14 +1351,14 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     Och att anhållandet eller häktningen för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-release"
 
   Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om anhållandet eller häktningen för brottet mot personen har upphävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-release" gäller
 
@@ -1366,22 +1366,22 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att anhållandet eller häktningen för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att åklagaren bedömer att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-release"
 
-  Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+  Scenario: Underrättelse när frihetsberövandet hävs, men det är okänt om målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att anhållandet eller häktningen för brottet mot personen har upphävts
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-release" gäller
 
-  Scenario: Underrättelse när frihetsberövandet hävs, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+  Scenario: Underrättelse när frihetsberövandet hävs, men det stämmer inte att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att anhållandet eller häktningen för brottet mot personen har upphävts
-    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att anhållandet eller häktningen har hävts
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-release"
 
@@ -1390,14 +1390,14 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att gripandet av den som misstänks för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Polismyndigheten bedömer att målsäganden behöver underrättas om att gripandet har hävts
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-lifted-arrest"
 
   Scenario: Underrättelse när gripandet upphävs, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att gripandet av den som misstänks för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Polismyndigheten bedömer att målsäganden behöver underrättas om att gripandet har hävts
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-lifted-arrest" gäller
 
@@ -1405,14 +1405,14 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     Och att gripandet av den som misstänks för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Polismyndigheten bedömer att målsäganden behöver underrättas om att gripandet har hävts
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-lifted-arrest"
 
   Scenario: Underrättelse när gripandet upphävs, men det är okänt om gripandet av den som misstänks för brottet mot personen har upphävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Polismyndigheten bedömer att målsäganden behöver underrättas om att gripandet har hävts
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-lifted-arrest" gäller
 
@@ -1420,22 +1420,22 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att gripandet av den som misstänks för brottet mot personen har upphävts
-    Och att åklagaren bedömer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Polismyndigheten bedömer att målsäganden behöver underrättas om att gripandet har hävts
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-lifted-arrest"
 
-  Scenario: Underrättelse när gripandet upphävs, men det är okänt om målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+  Scenario: Underrättelse när gripandet upphävs, men det är okänt om målsäganden behöver underrättas om att gripandet har hävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att gripandet av den som misstänks för brottet mot personen har upphävts
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-lifted-arrest" gäller
 
-  Scenario: Underrättelse när gripandet upphävs, men det stämmer inte att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+  Scenario: Underrättelse när gripandet upphävs, men det stämmer inte att målsäganden behöver underrättas om att gripandet har hävts
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att gripandet av den som misstänks för brottet mot personen har upphävts
-    Och att åklagaren bedömer att det inte stämmer att målsäganden behöver underrättas om att den misstänkte har avvikit eller att frihetsberövandet har hävts
+    Och att Polismyndigheten bedömer att det inte stämmer att målsäganden behöver underrättas om att gripandet har hävts
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-lifted-arrest"
 
@@ -1622,27 +1622,27 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-no-investigation-or-charge"
 
-  Scenario: Den som bara har begärt att få veta beslutet, men det är okänt om målsäganden har begärt att bli underrättad om beslutet
+  Scenario: Den som bara har begärt att få veta beslutet, men det är okänt om målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-no-investigation-or-charge" gäller
 
-  Scenario: Den som bara har begärt att få veta beslutet, men det stämmer inte att målsäganden har begärt att bli underrättad om beslutet
+  Scenario: Den som bara har begärt att få veta beslutet, men det stämmer inte att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det har för brottet mot personen beslutats att inte inleda eller att lägga ned förundersökningen, eller att inte väcka åtal
     Och att det inte stämmer att målsäganden har anmält brottet själv eller genom vårdnadshavare, ombud eller annan företrädare
-    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd
-    Och att det inte stämmer att målsäganden har begärt att bli underrättad om beslutet
+    Och att det inte stämmer att målsäganden har anmält ett enskilt anspråk, till exempel på skadestånd, själv eller genom vårdnadshavare, ombud eller annan företrädare
+    Och att det inte stämmer att målsäganden har begärt att bli underrättad om det senaste beslutet, själv eller genom vårdnadshavare, ombud eller annan företrädare
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-no-investigation-or-charge"
 
@@ -1743,3 +1743,91 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att det inte stämmer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
     När rättsläget bedöms
     Så säger ingen regel något om "expert-assists-childs-interview"
+
+  # FUK 17 § andra meningen
+  Scenario: Varsamhet när förhöret rör sexuallivet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Och att förhöret rör sexuallivet
+    När rättsläget bedöms
+    Så gäller "special-care-when-interview-concerns-sexual-life"
+
+  Scenario: Varsamhet när förhöret rör sexuallivet, men det är okänt om personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att förhöret rör sexuallivet
+    När rättsläget bedöms
+    Så är det okänt om "special-care-when-interview-concerns-sexual-life" gäller
+
+  Scenario: Varsamhet när förhöret rör sexuallivet, men det stämmer inte att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Och att förhöret rör sexuallivet
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-care-when-interview-concerns-sexual-life"
+
+  Scenario: Varsamhet när förhöret rör sexuallivet, men det är okänt om förhöret rör sexuallivet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så är det okänt om "special-care-when-interview-concerns-sexual-life" gäller
+
+  Scenario: Varsamhet när förhöret rör sexuallivet, men det stämmer inte att förhöret rör sexuallivet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Och att det inte stämmer att förhöret rör sexuallivet
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-care-when-interview-concerns-sexual-life"
+
+  # FUK 17 § tredje meningen
+  Scenario: Förhöret med barnet bör inte väcka uppseende
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så gäller "no-attention-at-interview-of-child"
+
+  Scenario: Förhöret med barnet bör inte väcka uppseende, men det är okänt om personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    När rättsläget bedöms
+    Så är det okänt om "no-attention-at-interview-of-child" gäller
+
+  Scenario: Förhöret med barnet bör inte väcka uppseende, men det stämmer inte att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-attention-at-interview-of-child"
+
+  Scenario: Särskild varsamhet gäller inte den som har fyllt 18 år
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 18
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Och att förhöret rör sexuallivet
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-care-when-interview-concerns-sexual-life"
+
+  Scenario: Särskild varsamhet när åldern är okänd
+    Givet dagen är 2025-09-01
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    Och att förhöret rör sexuallivet
+    När rättsläget bedöms
+    Så är det okänt om "special-care-when-interview-concerns-sexual-life" gäller
+
+  Scenario: Rådet om uppseende gäller inte den som har fyllt 18 år
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 18
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-attention-at-interview-of-child"
+
+  Scenario: Rådet om uppseende när åldern är okänd
+    Givet dagen är 2025-09-01
+    Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
+    När rättsläget bedöms
+    Så är det okänt om "no-attention-at-interview-of-child" gäller

@@ -89,7 +89,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -131,10 +131,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -227,7 +227,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -269,10 +269,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att personens ålder i hela år är 30
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att Migrationsverket bedömer att arbetstillståndet får beviljas enligt 6 kap. 4 § utlänningslagen, fast personen redan är i Sverige
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -373,7 +373,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -419,10 +419,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -604,7 +604,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -658,10 +658,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -863,7 +863,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -906,10 +906,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -1127,7 +1127,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -1174,10 +1174,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att en ansökan om fortsatt tillstånd som räknas enligt 5 kap. 12 § andra stycket socialförsäkringsbalken kom in innan det förra tillståndet gick ut, och tiden efter ett avslag har inte löpt ut
     Och att Försäkringskassan bedömer att det inte stämmer att det finns synnerliga skäl att lämna bosättningsbaserade förmåner fast uppehållstillstånd inte har beviljats
     Och att personens ålder i hela år är 30
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -1229,7 +1229,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -1249,10 +1249,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms
@@ -1298,7 +1298,7 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
     När rättsläget bedöms
@@ -1315,10 +1315,10 @@ Egenskap: De åtta ställningarna: bistånd och skatt
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att Försäkringskassan bedömer att personen är bosatt i Sverige i socialförsäkringsbalkens mening
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
     Och inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att för inkomsten "i1" gäller att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     När rättsläget bedöms

@@ -429,24 +429,24 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # IL 11 kap. 37 § andra stycket
   Scenario: Livränta som ersätter inkomst
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
-    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     När rättsläget bedöms
     Så gäller "part-of-injury-payment-taxed"
 
   Scenario: Livränta som ersätter inkomst, men det är okänt om livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
-    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     När rättsläget bedöms
     Så är det okänt om "part-of-injury-payment-taxed" gäller
 
   Scenario: Livränta som ersätter inkomst, men det stämmer inte att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
-    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     När rättsläget bedöms
     Så säger ingen regel något om "part-of-injury-payment-taxed"
 
@@ -454,20 +454,20 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Engångsbelopp för framtida inkomst
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
-    Och att Skatteverket bedömer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     När rättsläget bedöms
     Så gäller "sixty-per-cent-of-lump-sum-taxed"
 
-  Scenario: Engångsbelopp för framtida inkomst, men det är okänt om engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+  Scenario: Engångsbelopp för framtida inkomst, men det är okänt om engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     När rättsläget bedöms
     Så är det okänt om "sixty-per-cent-of-lump-sum-taxed" gäller
 
-  Scenario: Engångsbelopp för framtida inkomst, men det stämmer inte att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+  Scenario: Engångsbelopp för framtida inkomst, men det stämmer inte att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     När rättsläget bedöms
     Så säger ingen regel något om "sixty-per-cent-of-lump-sum-taxed"
 
@@ -555,21 +555,21 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # IL 11 kap. 37 § första stycket
   Scenario: Livränta från en egen försäkring
     Givet dagen är 2025-09-01
-    Och att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     När rättsläget bedöms
     Så gäller "annuity-taxed-by-age"
 
-  Scenario: Livränta från en egen försäkring, men det är okänt om livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+  Scenario: Livränta från en egen försäkring, men det är okänt om livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     När rättsläget bedöms
     Så är det okänt om "annuity-taxed-by-age" gäller
 
-  Scenario: Livränta från en egen försäkring, men det stämmer inte att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+  Scenario: Livränta från en egen försäkring, men det stämmer inte att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
-    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
+    Och att Skatteverket bedömer att det inte stämmer att engångsbeloppet för personskada ersätter framtida förlust av inkomst som skulle ha beskattats, och är varken skattefri försäkringsersättning vid sjukdom eller olycksfall eller utbyte av en livränta från en sådan försäkring
     När rättsläget bedöms
     Så säger ingen regel något om "annuity-taxed-by-age"
 
@@ -577,20 +577,20 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
-    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att det inte stämmer att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     När rättsläget bedöms
     Så gäller "part-of-injury-payment-taxed"
 
-  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring, men det är okänt om livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring, men det är okänt om livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
     När rättsläget bedöms
     Så är det okänt om "part-of-injury-payment-taxed" gäller
 
-  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring, men livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+  Scenario: Livränta som ersätter inkomst, från annat än en egen försäkring, men livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att livräntan för personskada ersätter förlorad inkomst som skulle ha beskattats, eller förlorat underhåll
-    Och att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring eller arbetsskadeförsäkring
+    Och att livräntan betalas på grund av sjukdom eller olycksfall från en försäkring som varken är trafikförsäkring, ansvarsförsäkring, arbetsskadeförsäkring enligt socialförsäkringsbalken eller obligatorisk yrkesskadeförsäkring
     När rättsläget bedöms
     Så säger ingen regel något om "part-of-injury-payment-taxed"
 

@@ -83,8 +83,8 @@ Egenskap: Skattereglerna från alla håll
     Och inkomsten "i1" för personen
     Och att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     Och att inkomstens slag är annan inkomst
-    Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, ryms i årets skattefria belopp på 12 500 kronor och är varken lön eller näringsverksamhet
-    Och att för inkomsten "i1" gäller att det inte stämmer att ersättningen gäller skada eller liknande på tillgångar, och inte tillgångar, inkomster eller utgifter i näringsverksamhet
+    Och att för inkomsten "i1" gäller att det inte stämmer att inkomsten kommer av försäljning av vilt växande bär, svamp eller kottar som personen själv har plockat, och är varken lön, liknande förmån eller näringsverksamhet
+    Och att för inkomsten "i1" gäller att det inte stämmer att hela ersättningen gäller skada eller liknande på tillgångar, och ingen del gäller näringsverksamhet, ränta eller finansiella instrument
     När rättsläget bedöms
     Så gäller inte "tax-exempt-income" för inkomsten "i1"
 
@@ -92,7 +92,7 @@ Egenskap: Skattereglerna från alla håll
   Scenario: ML (2023:200) 18 kap.: villkoren är inte uppfyllda
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
     När rättsläget bedöms
     Så gäller inte "small-turnover-exempt"
 
@@ -109,8 +109,8 @@ Egenskap: Skattereglerna från alla håll
   Scenario: IL (1999:1229) 1 kap. 3 § första stycket 1: ett villkor i taget
     Givet dagen är 2025-09-01
     Och inkomsten "i1" för personen
-    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige
-    Och att Skatteverket bedömer att det inte stämmer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att Skatteverket bedömer att personen är obegränsat skattskyldig i Sverige under någon del av det beskattningsår som saken gäller
+    Och att Skatteverket bedömer att det inte stämmer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
     Och att Skatteverket bedömer att inkomsten kan disponeras av personen på det sätt som inkomstskattelagen menar
     Och att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     Och att inkomstens slag är annan inkomst
@@ -121,8 +121,8 @@ Egenskap: Skattereglerna från alla håll
   Scenario: IL (1999:1229) 10 kap. 1 § första stycket: ett villkor i taget
     Givet dagen är 2025-09-01
     Och inkomsten "i1" för personen
-    Och att Skatteverket bedömer att det inte stämmer att inkomsten kommer från en inkomstgivande verksamhet av varaktig eller tillfällig natur
-    Och att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från är förvärvsverksamhet som bedrivs yrkesmässigt
+    Och att Skatteverket bedömer att det inte stämmer att inkomsten kommer från ett uppdrag eller en annan inkomstgivande verksamhet av varaktig eller tillfällig natur
+    Och att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från är förvärvsverksamhet som bedrivs yrkesmässigt, och inte innehav av en privatbostad
     Och att Skatteverket bedömer att det inte stämmer att just den här betalningen är en gåva, ett arv, ett testamente eller en bodelning och inte ersättning för en prestation
     Och att inkomstens slag är annan inkomst
     När rättsläget bedöms
@@ -132,7 +132,7 @@ Egenskap: Skattereglerna från alla håll
   Scenario: IL (1999:1229) 13 kap. 1 § första stycket: ett villkor i taget
     Givet dagen är 2025-09-01
     Och inkomsten "i1" för personen
-    Och att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från är förvärvsverksamhet som bedrivs yrkesmässigt
+    Och att Skatteverket bedömer att det inte stämmer att verksamheten som inkomsten kommer från är förvärvsverksamhet som bedrivs yrkesmässigt, och inte innehav av en privatbostad
     Och att Skatteverket bedömer att verksamheten som inkomsten kommer från bedrivs självständigt
     När rättsläget bedöms
     Så gäller inte "income-from-business" för inkomsten "i1"
@@ -143,7 +143,7 @@ Egenskap: Skattereglerna från alla håll
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
     När rättsläget bedöms
     Så säger ingen regel något om "vat-on-services"
 
@@ -292,7 +292,7 @@ Egenskap: Skattereglerna från alla håll
     Och inkomsten "i1" för personen
     Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och har fått besked om ett identifieringsnummer för undantaget för små företag i Sverige
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     När rättsläget bedöms
     Så är det okänt om "income-from-business" gäller för inkomsten "i1"

@@ -95,9 +95,9 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
     Och att för beslutet "b1" gäller att beslutet innebär avvisning eller utvisning av personen
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-09-01
-    Och att för beslutet "b1" gäller att dagen då personen själv fick del av beslutet i migrationsärendet är 2025-09-02
-    Och att för beslutet "b1" gäller att dagen då den myndighet som ansökte fick del av beslutet i migrationsärendet är 2025-09-08
-    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    Och att för beslutet "b1" gäller att dagen då personen fick del av beslutet i migrationsärendet är 2025-09-02
+    Och att för beslutet "b1" gäller att dagen då den myndighet som får överklaga fick del av beslutet i migrationsärendet är 2025-09-08
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring om just det här beslutet, eller om avvisningen eller utvisningen i samma ärende, i den form som 15 kap. 2 § utlänningslagen kräver
     När rättsläget bedöms
     Så ska "person-appeals-removal-decision" vara gjort senast 2025-09-23
     Och ska "board-appeals-decision-5-15" vara gjort senast 2025-09-22
@@ -176,32 +176,3 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att personens födelsedag är 1995-01-01
     När rättsläget bedöms
     Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
-
-  # UtlL (2005:716) 2 kap. 10 § första stycket
-  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd
-    Givet att det inte stämmer att personen är svensk medborgare
-    Och att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
-    När rättsläget bedöms
-    Så gäller "exempt-from-work-permit"
-
-  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men det är okänt om personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
-    Givet att det inte stämmer att personen är svensk medborgare
-    När rättsläget bedöms
-    Så är det okänt om "exempt-from-work-permit" gäller
-
-  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men det stämmer inte att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
-    Givet att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
-    När rättsläget bedöms
-    Så säger ingen regel något om "exempt-from-work-permit"
-
-  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men det är okänt om personen är svensk medborgare
-    Givet att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
-    När rättsläget bedöms
-    Så är det okänt om "exempt-from-work-permit" gäller
-
-  Scenario: Den som är anställd hos en diplomat behöver inte arbetstillstånd, men personen är svensk medborgare
-    Givet att personen är svensk medborgare
-    Och att personen är i dag diplomat, avlönad konsulär tjänsteman eller främmande stats kurir, eller familj till eller anställd hos en sådan diplomat eller tjänsteman
-    När rättsläget bedöms
-    Så säger ingen regel något om "exempt-from-work-permit"

@@ -7,8 +7,8 @@ Egenskap: Avslag, återkallelse och överklagande
     Och beslutet "b1"
     Och att parter för beslutet "b1" är personen
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-09-01
-    Och att för beslutet "b1" gäller att dagen då personen själv fick del av beslutet i migrationsärendet är 2025-09-05
-    Och att för beslutet "b1" gäller att dagen då den myndighet som ansökte fick del av beslutet i migrationsärendet är 2025-09-05
+    Och att för beslutet "b1" gäller att dagen då personen fick del av beslutet i migrationsärendet är 2025-09-05
+    Och att för beslutet "b1" gäller att dagen då den myndighet som får överklaga fick del av beslutet i migrationsärendet är 2025-09-05
     Och att för beslutet "b1" gäller att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
 
   # UtlL 14 kap. 4 § andra meningen: nämnden ansökte, nämnden överklagar
@@ -40,7 +40,7 @@ Egenskap: Avslag, återkallelse och överklagande
   Scenario: Avslag på ett annat tillstånd överklagar personen själv
     Givet att för beslutet "b1" gäller att svaret på vilket uppehållstillstånd beslutet gäller är ett annat uppehållstillstånd
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
-    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring om just det här beslutet, eller om avvisningen eller utvisningen i samma ärende, i den form som 15 kap. 2 § utlänningslagen kräver
     När rättsläget bedöms
     Så gäller "person-appeals-permit-decision" för beslutet "b1"
     Och ska "person-appeals-permit-decision" vara gjort senast 2025-09-26
@@ -67,7 +67,7 @@ Egenskap: Avslag, återkallelse och överklagande
 
   Scenario: Beslutet om utvisning får personen överklaga
     Givet att för beslutet "b1" gäller att beslutet innebär avvisning eller utvisning av personen
-    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring om just det här beslutet, eller om avvisningen eller utvisningen i samma ärende, i den form som 15 kap. 2 § utlänningslagen kräver
     När rättsläget bedöms
     Så gäller "person-appeals-removal-decision" för beslutet "b1"
     Och ska "person-appeals-removal-decision" vara gjort senast 2025-09-26
@@ -75,7 +75,7 @@ Egenskap: Avslag, återkallelse och överklagande
   # UtlL 15 kap. 1 och 3 §§
   Scenario: Den som har avgett nöjdförklaring kan inte överklaga utvisningen
     Givet att för beslutet "b1" gäller att beslutet innebär avvisning eller utvisning av personen
-    Och att för beslutet "b1" gäller att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    Och att för beslutet "b1" gäller att personen har avgett nöjdförklaring om just det här beslutet, eller om avvisningen eller utvisningen i samma ärende, i den form som 15 kap. 2 § utlänningslagen kräver
     När rättsläget bedöms
     Så säger ingen regel något om "person-appeals-removal-decision" för beslutet "b1"
 

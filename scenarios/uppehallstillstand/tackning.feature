@@ -38,7 +38,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att för beslutet "b1" gäller att dagen då beslutet i migrationsärendet fattades är 2025-08-15
     Och att för beslutet "b1" gäller att svaret på vem som har fattat beslutet i migrationsärendet är Migrationsverket
     Och att för beslutet "b1" gäller att <uppgift>
-    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring enligt 15 kap. utlänningslagen
+    Och att för beslutet "b1" gäller att det inte stämmer att personen har avgett nöjdförklaring om just det här beslutet, eller om avvisningen eller utvisningen i samma ärende, i den form som 15 kap. 2 § utlänningslagen kräver
     När rättsläget bedöms
     Så <svar>
 
