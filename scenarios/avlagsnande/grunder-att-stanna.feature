@@ -6,78 +6,78 @@ Egenskap: Andra grunder att få stanna
   Scenario: Flykting
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
   Scenario: Flykting, men det är okänt om personen befinner sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
   Scenario: Flykting, men det stämmer inte att personen befinner sig i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
-  Scenario: Flykting, men det är okänt om personen är flykting enligt 4 kap. 1 § utlänningslagen
+  Scenario: Flykting, men det är okänt om personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: Flykting, men det stämmer inte att personen är flykting enligt 4 kap. 1 § utlänningslagen
+  Scenario: Flykting, men det stämmer inte att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
   Scenario: Flykting, men det är okänt om flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
   Scenario: Flykting, men flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
@@ -86,31 +86,31 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
+    Och att Migrationsverket bedömer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
-  Scenario: Alternativt skyddsbehövande, men det är okänt om personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+  Scenario: Alternativt skyddsbehövande, men det är okänt om personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: Alternativt skyddsbehövande, men det stämmer inte att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+  Scenario: Alternativt skyddsbehövande, men det stämmer inte att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
@@ -196,7 +196,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att uppehållstillstånd kan ges på en annan grund än synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
 
@@ -264,7 +265,8 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det inte stämmer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att Migrationsverket bedömer att barnets omständigheter är synnerligen ömmande, även om de inte har samma allvar och tyngd som krävs för vuxna
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-for-distressing-circumstances"
 
@@ -283,7 +285,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -300,7 +302,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
@@ -316,7 +318,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -331,7 +333,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
@@ -342,7 +344,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
@@ -357,7 +359,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
@@ -370,7 +372,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
@@ -382,7 +384,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
@@ -392,7 +394,7 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så gäller "may-grant-time-limited-permit"
 
-  Scenario: Vårdnadshavare till barn med tillstånd, men det är okänt om ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+  Scenario: Vårdnadshavare till barn med tillstånd, men det är okänt om ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
@@ -405,12 +407,12 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "may-grant-time-limited-permit" gäller
 
-  Scenario: Vårdnadshavare till barn med tillstånd, men det stämmer inte att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+  Scenario: Vårdnadshavare till barn med tillstånd, men det stämmer inte att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
@@ -419,7 +421,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Särskilt personsäkerhetsarbete
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -431,7 +433,7 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så gäller "grant-permit-for-personal-security"
 
-  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete
+  Scenario: Särskilt personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
@@ -444,18 +446,18 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-personal-security" gäller
 
-  Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete
+  Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
-    Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
 
   Scenario: Särskilt personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -468,7 +470,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Särskilt personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
@@ -477,10 +479,10 @@ Egenskap: Andra grunder att få stanna
   Scenario: Permanent tillstånd vid personsäkerhetsarbete
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -492,12 +494,12 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -508,23 +510,23 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om tillståndet enligt 5 kap. 15 b § löper ut
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -535,23 +537,23 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att tillståndet enligt 5 kap. 15 b § löper ut
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att det inte stämmer att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -562,24 +564,24 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete
+  Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
   Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -592,10 +594,10 @@ Egenskap: Andra grunder att få stanna
   Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det stämmer inte att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
@@ -694,9 +696,9 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -707,12 +709,12 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så gäller "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -722,22 +724,22 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+  Scenario: Permanent tillstånd för det placerade barnet, men det är okänt om socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -747,13 +749,13 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permanent-permit-on-authoritys-application" gäller
 
-  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+  Scenario: Permanent tillstånd för det placerade barnet, men det stämmer inte att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -903,6 +905,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -918,6 +921,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -947,6 +951,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -962,6 +967,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -988,6 +994,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -1014,6 +1021,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -1043,6 +1051,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så gäller "may-grant-continued-permit-after-relationship"
 
@@ -1058,6 +1067,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "may-grant-continued-permit-after-relationship" gäller
 
@@ -1076,20 +1086,20 @@ Egenskap: Andra grunder att få stanna
   Scenario: Risken för våld beaktas före tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
+    Och att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
     När rättsläget bedöms
     Så gäller "weigh-risk-of-violence-before-permit"
 
-  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
+  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "weigh-risk-of-violence-before-permit" gäller
 
-  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
+  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till en sådan sökande
+    Och att det inte stämmer att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-risk-of-violence-before-permit"
 
@@ -1099,7 +1109,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
     Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så gäller "may-refuse-permit-by-ties"
 
@@ -1107,7 +1117,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så är det okänt om "may-refuse-permit-by-ties" gäller
 
@@ -1116,7 +1126,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så säger ingen regel något om "may-refuse-permit-by-ties"
 
@@ -1124,7 +1134,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så är det okänt om "may-refuse-permit-by-ties" gäller
 
@@ -1133,7 +1143,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns en grund för att vägra tillstånd enligt 5 kap. 17 a § första stycket utlänningslagen
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så säger ingen regel något om "may-refuse-permit-by-ties"
 
@@ -1478,7 +1488,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
@@ -1491,7 +1501,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
@@ -1505,7 +1515,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
@@ -1520,7 +1530,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -1533,7 +1543,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
@@ -1547,7 +1557,7 @@ Egenskap: Andra grunder att få stanna
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
@@ -1560,7 +1570,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -1575,7 +1585,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -1591,7 +1601,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -1631,7 +1641,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Särskilt personsäkerhetsarbete, men det är okänt om tillståndet får beviljas efter inresan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -1644,7 +1654,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Särskilt personsäkerhetsarbete, men tillståndet får inte beviljas efter inresan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -1658,10 +1668,10 @@ Egenskap: Andra grunder att få stanna
   Scenario: Permanent tillstånd vid personsäkerhetsarbete, men det är okänt om tillståndet får beviljas efter inresan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -1674,10 +1684,10 @@ Egenskap: Andra grunder att få stanna
   Scenario: Permanent tillstånd vid personsäkerhetsarbete, men tillståndet får inte beviljas efter inresan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
@@ -1692,9 +1702,9 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -1707,9 +1717,9 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
@@ -1913,38 +1923,38 @@ Egenskap: Andra grunder att få stanna
   Scenario: Anknytning till någon som redan är gift här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
-    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    Och att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
+    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med någon annan än sökanden eller, om sökanden är barn, någon annan än barnets förälder, och lever med den personen i Sverige
     När rättsläget bedöms
     Så gäller "must-refuse-permit-by-ties"
 
-  Scenario: Anknytning till någon som redan är gift här, men det är okänt om personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+  Scenario: Anknytning till någon som redan är gift här, men det är okänt om personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med någon annan än sökanden eller, om sökanden är barn, någon annan än barnets förälder, och lever med den personen i Sverige
     När rättsläget bedöms
     Så är det okänt om "must-refuse-permit-by-ties" gäller
 
-  Scenario: Anknytning till någon som redan är gift här, men det stämmer inte att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+  Scenario: Anknytning till någon som redan är gift här, men det stämmer inte att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
-    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
+    Och att Migrationsverket bedömer att den som anknytningen gäller är gift med någon annan än sökanden eller, om sökanden är barn, någon annan än barnets förälder, och lever med den personen i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "must-refuse-permit-by-ties"
 
-  Scenario: Anknytning till någon som redan är gift här, men det är okänt om den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+  Scenario: Anknytning till någon som redan är gift här, men det är okänt om den som anknytningen gäller är gift med någon annan än sökanden eller, om sökanden är barn, någon annan än barnets förälder, och lever med den personen i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så är det okänt om "must-refuse-permit-by-ties" gäller
 
-  Scenario: Anknytning till någon som redan är gift här, men det stämmer inte att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+  Scenario: Anknytning till någon som redan är gift här, men det stämmer inte att den som anknytningen gäller är gift med någon annan än sökanden eller, om sökanden är barn, någon annan än barnets förälder, och lever med den personen i Sverige
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den som anknytningen gäller är gift med en annan och lever med den personen i Sverige
+    Och att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
+    Och att Migrationsverket bedömer att det inte stämmer att den som anknytningen gäller är gift med någon annan än sökanden eller, om sökanden är barn, någon annan än barnets förälder, och lever med den personen i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "must-refuse-permit-by-ties"
 
@@ -1953,12 +1963,12 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Och att Migrationsverket bedömer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
     När rättsläget bedöms
     Så gäller "may-refuse-permit-by-ties"
 
-  Scenario: Par där någon är under 21 år, men det är okänt om personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+  Scenario: Par där någon är under 21 år, men det är okänt om personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
@@ -1966,11 +1976,11 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "may-refuse-permit-by-ties" gäller
 
-  Scenario: Par där någon är under 21 år, men det stämmer inte att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+  Scenario: Par där någon är under 21 år, men det stämmer inte att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att det inte stämmer att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att det inte stämmer att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Och att Migrationsverket bedömer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
     När rättsläget bedöms
     Så säger ingen regel något om "may-refuse-permit-by-ties"
@@ -1979,7 +1989,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     När rättsläget bedöms
     Så är det okänt om "may-refuse-permit-by-ties" gäller
 
@@ -1987,7 +1997,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen ansöker om tillstånd på grund av anknytning enligt 5 kap. 3 § utlänningslagen
-    Och att personen ansöker om tillstånd som make, maka, sambo eller barn enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen
+    Och att personen ansöker om tillstånd enligt 5 kap. 3 § första stycket 1 eller 2 b utlänningslagen: som make, maka eller sambo till någon som bor här, eller som barn till en sådan make, maka eller sambo
     Och att Migrationsverket bedömer att det inte stämmer att makarna eller samborna lever inte tillsammans eller avser inte att göra det, någon av dem är gift eller sambo med en annan, eller någon av dem är under 21 år
     När rättsläget bedöms
     Så säger ingen regel något om "may-refuse-permit-by-ties"
@@ -1997,13 +2007,13 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
@@ -2013,13 +2023,13 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
@@ -2028,44 +2038,44 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-protection"
 
-  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det är okänt om asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men det är okänt om den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: En första ansökan om skydd efter ett slutligt beslut, men asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+  Scenario: En första ansökan om skydd efter ett slutligt beslut, men den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
@@ -2076,29 +2086,63 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "grant-permit-for-protection"
+
+  Scenario: Skydd när ny prövning har beviljats och avgjorts slutligt
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    När rättsläget bedöms
+    Så säger ingen regel något om "grant-permit-for-protection"
+
+  Scenario: Skydd när ny prövning har beviljats, och det är okänt om frågan är slutligt avgjord
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
+    Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
-    Så gäller "grant-permit-for-protection"
+    Så är det okänt om "grant-permit-for-protection" gäller
 
   Scenario: Skydd när ny prövning har beviljats, men det är okänt om Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
@@ -2107,13 +2151,13 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
@@ -2124,26 +2168,26 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
     Så gäller "grant-permit-for-protection"
 
-  Scenario: Skydd när det gamla beslutet har upphört att gälla, men det är okänt om beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+  Scenario: Skydd när det gamla beslutet har upphört att gälla, men det är okänt om beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
@@ -2151,17 +2195,17 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
-  Scenario: Skydd när det gamla beslutet har upphört att gälla, men beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+  Scenario: Skydd när det gamla beslutet har upphört att gälla, men beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     När rättsläget bedöms
@@ -2177,14 +2221,14 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att det inte stämmer att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "may-grant-permit-for-distressing-circumstances"
 
-  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla, men det är okänt om beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla, men det är okänt om beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -2198,7 +2242,7 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-for-distressing-circumstances" gäller
 
-  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla, men beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+  Scenario: Ömmande omständigheter när det gamla beslutet har upphört att gälla, men beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 30
@@ -2207,7 +2251,7 @@ Egenskap: Andra grunder att få stanna
     Och att Migrationsverket bedömer att det finns vid en samlad bedömning synnerligen ömmande omständigheter
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
@@ -2569,3 +2613,45 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
     Och gäller "weigh-ties-and-children-before-withdrawal"
+
+  # UtlL 5 kap. 18 § första och andra styckena
+  Scenario: Fortsatt tillstånd söks för sent, efter inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att personen har särskild anknytning till Sverige
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att det inte stämmer att ansökan gäller förlängning av ett tidsbegränsat tillstånd som personen har fått enligt 5 kap. 3 eller 3 a § utlänningslagen
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-grant-continued-permit-after-relationship"
+
+  # UtlL 5 kap. 18 § andra stycket 3
+  Scenario: Fortsatt tillstånd, och det är okänt om ansökan gäller förlängning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen har haft ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
+    Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att förhållandet har upphört främst för att personen eller personens barn i det har utsatts för våld eller annan allvarlig kränkning av sin frihet eller frid
+    Och att Migrationsverket bedömer att det inte stämmer att andra starka skäl talar för fortsatt tillstånd
+    Och att Migrationsverket bedömer att personen har särskild anknytning till Sverige
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
+    Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen kan inte få ett nytt tillstånd på grund av förhållandet, därför att det har upphört
+    Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "may-grant-continued-permit-after-relationship" gäller

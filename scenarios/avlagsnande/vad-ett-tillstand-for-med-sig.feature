@@ -162,7 +162,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -245,7 +245,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -274,7 +274,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 
@@ -303,7 +303,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att socialnämnden har ansökt om tillstånd enligt 5 kap. 15 c § utlänningslagen för personen, som är barn
     Och att det inte stämmer att personen, eller någon som företräder personen men inte en myndighet, har ansökt om tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
-    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     När rättsläget bedöms
     Så säger ingen regel något om "no-fee-for-authoritys-permit-application"
 

@@ -45,9 +45,9 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Inte heller en flykting får tillstånd av Migrationsverket
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen har av allmän domstol utvisats på grund av brott
@@ -58,13 +58,13 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: En flykting efter ett slutligt beslut
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     När rättsläget bedöms
@@ -74,12 +74,12 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: En flykting när det är okänt om beslutet är slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen är alternativt skyddsbehövande enligt 4 kap. 2 § utlänningslagen och är inte utesluten enligt 4 kap. 2 c §
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen
+    Och att Migrationsverket bedömer att personen är flykting enligt 4 kap. 1 § utlänningslagen och är inte utesluten enligt 4 kap. 2 b §
     Och att Migrationsverket bedömer att det inte stämmer att flyktingen har genom ett synnerligen grovt brott visat att det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att asylansökan har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen
+    Och att det inte stämmer att den asylansökan som nu prövas har avvisats enligt 5 kap. 1 b eller 1 c § utlänningslagen, och avvisningen står fast
     När rättsläget bedöms
     Så är det okänt om "grant-permit-for-protection" gäller
 
@@ -87,12 +87,13 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Vård enligt LVU efter ett slutligt beslut
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -100,7 +101,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Vård enligt LVU när det är okänt om beslutet är slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att det inte stämmer att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att personen behöver vård enligt LVU
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -116,11 +117,12 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att personen befinner sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-time-limited-permit"
 
@@ -129,7 +131,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver vård enligt LVU
-    Och att ett barn som personen är vårdnadshavare för har beviljats tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
+    Och att ett barn som personen är vårdnadshavare för har ett gällande tillstånd enligt 5 kap. 12 eller 13 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns ett hinder, som inte är bestående, mot att avvisningen eller utvisningen verkställs
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att personen befinner sig i Sverige
@@ -232,7 +234,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-six-month-permit" gäller
 
@@ -253,7 +255,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-six-month-permit"
@@ -275,7 +277,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-six-month-permit"
@@ -294,7 +296,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -312,7 +314,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
@@ -332,20 +334,20 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
   Scenario: Personsäkerhet, det är inte sagt om det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
@@ -354,14 +356,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Personsäkerhet, Migrationsverket bedömer att det slutliga beslutet inte hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
@@ -371,28 +373,28 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Personsäkerhet, Migrationsverket bedömer att det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om tillstånd enligt 5 kap. 15 b § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-personal-security"
 
   Scenario: Permanent tillstånd, det är inte sagt om det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
@@ -401,17 +403,17 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Permanent tillstånd, Migrationsverket bedömer att det slutliga beslutet inte hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
@@ -421,15 +423,15 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
   Scenario: Permanent tillstånd, Migrationsverket bedömer att det slutliga beslutet hindrar
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att tillståndet enligt 5 kap. 15 b § löper ut
-    Och att personen är föremål för särskilt personsäkerhetsarbete
+    Och att det inte stämmer att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att tillståndet enligt 5 kap. 15 b § löper ut, eller har löpt ut medan polisens ansökan prövas
+    Och att personen är föremål för särskilt personsäkerhetsarbete enligt polislagen
     Och att Polismyndigheten har ansökt om permanent tillstånd enligt 5 kap. 16 a § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -443,7 +445,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
@@ -460,7 +462,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
@@ -477,7 +479,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permit-for-placed-child"
 
@@ -485,14 +487,14 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
@@ -502,15 +504,15 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att tillståndet får beviljas enligt 5 kap. 18, 18 a eller 19 § utlänningslagen, fast personen redan är i Sverige
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
@@ -521,13 +523,13 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
-    Och att barnets tillstånd enligt 5 kap. 15 c § löper ut och barnet är fortfarande placerat här
-    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen, som är barn
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd enligt 5 kap. 15 b § utlänningslagen
+    Och att personens tillstånd enligt 5 kap. 15 c § löper ut, eller har löpt ut medan ansökan prövas, och personen är fortfarande placerad här
+    Och att socialnämnden har ansökt om permanent tillstånd enligt 5 kap. 16 b § utlänningslagen för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 b, 15 c, 16 a eller 16 b § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "grant-permanent-permit-on-authoritys-application"
 
@@ -540,7 +542,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att personen har väckt talan om innestående ersättning för arbete enligt lagen (2013:644)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     När rättsläget bedöms
@@ -556,7 +558,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att tillstånd enligt 5 kap. 15 d § utlänningslagen kan ges fast tillståndet enligt 15 § har slutat gälla
@@ -574,7 +576,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-after-section-15"
 
@@ -587,7 +589,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "application-may-be-granted-after-entry" gäller
@@ -602,7 +604,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så gäller "application-may-be-granted-after-entry"
@@ -617,7 +619,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att personen kan beviljas tidsbegränsat uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "application-may-be-granted-after-entry"
@@ -638,7 +640,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "grant-reflection-permit" gäller
 
@@ -659,7 +661,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så gäller "grant-reflection-permit"
@@ -681,7 +683,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
-    Och att beslutet om avvisning eller utvisning gäller fortfarande och kan verkställas
+    Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "grant-reflection-permit"
