@@ -20,6 +20,7 @@ from engine.explain.words import Words
 from engine.inference.agreement import EvaluatorsDiffer
 from engine.inference.pool import EngineUnavailable, Pool
 from engine.judged import Judged, Ready
+from engine.language.collecting import no_collection
 from engine.language.law import Law
 from engine.language.source import Act
 from engine.logic.compiled import compile_law
@@ -36,6 +37,7 @@ _OPEN_LAWS = 2
 class Engine:
     """Evaluates cases under the law of a rule folder, each twice, by evaluators that must agree."""
 
+    @no_collection()
     def __init__(self, root: Path, workers: int = 2) -> None:
         """``workers`` is the number of processes that run durable_rules; 0 leaves only the reference."""
         self.corpus = Corpus(root)

@@ -14,6 +14,7 @@ from engine.corpus.fingerprint import core_hash, hash_of, texts_hash
 from engine.language import source
 from engine.language.builder import Builder
 from engine.language.calendar import Period
+from engine.language.collecting import no_collection
 from engine.language.files import Content, Entry, Sources, folder, read_files
 from engine.language.law import Law, Rule
 
@@ -33,6 +34,7 @@ class Selection:
 class Corpus:
     """The laws of one rule folder."""
 
+    @no_collection()
     def __init__(self, root: Path | Mapping[str, Content]) -> None:
         """``root`` is a rule folder, or rule files by their path in one.
 

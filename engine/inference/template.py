@@ -29,12 +29,12 @@ _DIE_WITH_PARENT: Final = 1
 def main(descriptor: int) -> None:
     """Compile the program that comes first, then obey until the owner hangs up."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold a case
+    gc.disable()  # neither the program nor a case makes cycles
     with Connection(descriptor) as control:
         program: Program = control.recv()
         solver = DurableSolver(program)
         gc.collect()
         gc.freeze()  # so that workers share these pages
-        gc.disable()  # a case makes no cycles
         control.send_bytes(DONE)
         _obey(control, program, solver)
 

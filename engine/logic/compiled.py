@@ -9,6 +9,7 @@ from typing import Any
 from engine.language import expressions as e
 from engine.language import sums as s
 from engine.language.circles import parts
+from engine.language.collecting import no_collection
 from engine.language.law import Deadline, Law, Rule
 from engine.logic.blocks import program_of, read_across
 from engine.logic.compile import Compiler
@@ -118,6 +119,7 @@ def _runs(rule: Rule, n: int, deadline: Deadline, compiler: Compiler) -> Ref:
     return compiler.runs(rule, n, deadline)
 
 
+@no_collection()
 def compile_law(law: Law, members: Members | None = None) -> CompiledLaw:
     """Compile every root of a law, or of the family of laws that open choices leave."""
     family = FamilyCompiler(law, members)
