@@ -1862,3 +1862,33 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att uppsikt inte står i rimlig proportion till syftet, eller en mindre ingripande åtgärd är tillräcklig
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-placed-under-supervision"
+
+  # UtlF 8 kap. 10 i §
+  Scenario: Utvisningsdomen är överklagad men informationen ska ges
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att en allmän domstol har meddelat dom om utvisning på grund av brott, också om domen är överklagad
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
+    När rättsläget bedöms
+    Så gäller "inform-of-wage-claims-at-removal"
+
+  Scenario: Utvisningsdomen är överklagad men informationen ska ges, men det är okänt om en allmän domstol har meddelat dom om utvisning på grund av brott, också om domen är överklagad
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
+    När rättsläget bedöms
+    Så är det okänt om "inform-of-wage-claims-at-removal" gäller
+
+  Scenario: Utvisningsdomen är överklagad men informationen ska ges, men det stämmer inte att en allmän domstol har meddelat dom om utvisning på grund av brott, också om domen är överklagad
+    Givet dagen är 2026-11-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att en allmän domstol har meddelat dom om utvisning på grund av brott, också om domen är överklagad
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
+    När rättsläget bedöms
+    Så säger ingen regel något om "inform-of-wage-claims-at-removal"

@@ -178,7 +178,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "inform-of-permit-after-section-15"
@@ -187,7 +187,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "inform-of-permit-after-section-15" gäller
@@ -196,13 +196,13 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-permit-after-section-15"
 
-  Scenario: Information om tillstånd efter 15 §, men det är okänt om personen har utfört arbete utan rätt att vistas i Sverige
+  Scenario: Information om tillstånd efter 15 §, men det är okänt om personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
@@ -211,12 +211,12 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     När rättsläget bedöms
     Så är det okänt om "inform-of-permit-after-section-15" gäller
 
-  Scenario: Information om tillstånd efter 15 §, men det stämmer inte att personen har utfört arbete utan rätt att vistas i Sverige
+  Scenario: Information om tillstånd efter 15 §, men det stämmer inte att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-permit-after-section-15"
 
@@ -312,7 +312,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-permit-after-section-15"
@@ -324,7 +324,7 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det inte stämmer att Migrationsverket har informerat personen om möjligheten att söka tillstånd enligt 5 kap. 15 d § utlänningslagen
     När rättsläget bedöms
     Så gäller "inform-of-permit-after-section-15"
@@ -333,50 +333,50 @@ Egenskap: Vad en ansökan och ett tillstånd enligt 15 § för med sig
   Scenario: Information om innestående lön vid utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     När rättsläget bedöms
     Så gäller "inform-of-wage-claims-at-removal"
 
-  Scenario: Information om innestående lön vid utvisning, men det är okänt om personen har utfört arbete utan rätt att vistas i Sverige
+  Scenario: Information om innestående lön vid utvisning, men det är okänt om personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     När rättsläget bedöms
     Så är det okänt om "inform-of-wage-claims-at-removal" gäller
 
-  Scenario: Information om innestående lön vid utvisning, men det stämmer inte att personen har utfört arbete utan rätt att vistas i Sverige
+  Scenario: Information om innestående lön vid utvisning, men det stämmer inte att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att det inte stämmer att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-wage-claims-at-removal"
 
   Scenario: Information om innestående lön vid utvisning, men det är okänt om det finns ett beslut om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
-    Och att det inte stämmer att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
+    Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     När rättsläget bedöms
     Så är det okänt om "inform-of-wage-claims-at-removal" gäller
 
-  Scenario: Information om innestående lön vid utvisning, men det är okänt om Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+  Scenario: Information om innestående lön vid utvisning, men det är okänt om Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så är det okänt om "inform-of-wage-claims-at-removal" gäller
 
-  Scenario: Information om innestående lön vid utvisning, men Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+  Scenario: Information om innestående lön vid utvisning, men Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen har utfört arbete utan rätt att vistas i Sverige
+    Och att personen hade utfört arbete utan rätt att vistas i Sverige när beslutet om avvisning, utvisning eller tillstånd enligt 5 kap. 15 § meddelades
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket har informerat personen om hur innestående ersättning för arbete kan krävas
+    Och att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-wage-claims-at-removal"

@@ -178,7 +178,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -201,7 +201,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -224,7 +224,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -248,7 +248,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -271,7 +271,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -280,7 +280,7 @@ Egenskap: Arbete efter ställning
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
-  Scenario: Asylsökande behöver inte arbetstillstånd, men det är okänt om ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+  Scenario: Asylsökande behöver inte arbetstillstånd, men det är okänt om ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -303,7 +303,7 @@ Egenskap: Arbete efter ställning
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
 
-  Scenario: Asylsökande behöver inte arbetstillstånd, men ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+  Scenario: Asylsökande behöver inte arbetstillstånd, men ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har permanent uppehållstillstånd
@@ -323,7 +323,7 @@ Egenskap: Arbete efter ställning
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
-    Och att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 
@@ -343,7 +343,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -366,7 +366,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -390,7 +390,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -413,7 +413,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -437,7 +437,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -460,7 +460,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att det inte stämmer att personen är part i ett säkerhetsärende enligt 1 kap. 7 § utlänningslagen eller ett ärende enligt lagen (2022:700)
@@ -484,7 +484,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -507,7 +507,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -521,7 +521,7 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -536,17 +536,17 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det inte stämmer att personen medverkar inte till att ett beslut om avvisning eller utvisning som har fått laga kraft verkställs
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen har efter den senaste asylansökan inte medverkat till att ett beslut om avvisning eller utvisning som fått laga kraft verkställs
     När rättsläget bedöms
     Så gäller "exempt-from-work-permit"
 
-  Scenario: Asylsökande som medverkar till verkställigheten, men det är okänt om personen medverkar inte till att ett beslut om avvisning eller utvisning som har fått laga kraft verkställs
+  Scenario: Asylsökande som medverkar till verkställigheten, men det är okänt om personen har efter den senaste asylansökan inte medverkat till att ett beslut om avvisning eller utvisning som fått laga kraft verkställs
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -561,16 +561,16 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
     När rättsläget bedöms
     Så är det okänt om "exempt-from-work-permit" gäller
 
-  Scenario: Asylsökande som medverkar till verkställigheten, men personen medverkar inte till att ett beslut om avvisning eller utvisning som har fått laga kraft verkställs
+  Scenario: Asylsökande som medverkar till verkställigheten, men personen har efter den senaste asylansökan inte medverkat till att ett beslut om avvisning eller utvisning som fått laga kraft verkställs
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -585,8 +585,8 @@ Egenskap: Arbete efter ställning
     Och att det inte stämmer att personen är make eller sambo till en utlänning som är schweizisk medborgare eller varaktigt bosatt i en annan EU-stat, eller är barn till dem och antingen under 21 år eller beroende av dem för sin försörjning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 d § utlänningslagen
-    Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att personen medverkar inte till att ett beslut om avvisning eller utvisning som har fått laga kraft verkställs
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att personen har efter den senaste asylansökan inte medverkat till att ett beslut om avvisning eller utvisning som fått laga kraft verkställs
     När rättsläget bedöms
     Så säger ingen regel något om "exempt-from-work-permit"
 

@@ -349,7 +349,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att regionen bedömer att det inte stämmer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det inte stämmer att personen har lämnat landet efter den senaste asylansökan
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
@@ -404,7 +404,7 @@ Egenskap: De åtta ställningarna och vad var och en ger
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att det inte stämmer att personen har lämnat landet
-    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter asylansökan
+    Och att det inte stämmer att ett beslut om att bevilja personen uppehållstillstånd, på vilken grund som helst, har fått laga kraft efter den senaste asylansökan
     Och att Migrationsverket bedömer att det inte stämmer att den asylsökande saknar identitetshandlingar och medverkar inte till att klarlägga sin identitet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att överföras enligt Dublinförordningen
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas med omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen

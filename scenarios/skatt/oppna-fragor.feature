@@ -34,6 +34,7 @@ Egenskap: Öppna frågor, underrättelse till polisen
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att <bedömning>
+    Och att Skatteverket bedömer att det inte stämmer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
     När rättsläget bedöms
     Så <svar> "tell-police-of-foreign-national"
 
@@ -56,6 +57,7 @@ Egenskap: Öppna frågor, underrättelse till polisen
     Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att Skatteverket bedömer att det inte stämmer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
     När rättsläget bedöms
     Så gäller "tell-police-of-foreign-national"
 
@@ -66,3 +68,12 @@ Egenskap: Öppna frågor, underrättelse till polisen
     Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     När rättsläget bedöms
     Så säger ingen regel något om "tell-police-of-foreign-national"
+
+  # UtlF 7 kap. 1 § första stycket: en myndighets ansökan
+  Scenario: Nämnden har sökt betänketid åt personen, och Skatteverket räknar det
+    Givet dagen är 2025-09-10
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att Skatteverket bedömer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
+    När rättsläget bedöms
+    Så är det sant att personen har sökt uppehållstillstånd, så att polisen inte behöver underrättas

@@ -15,6 +15,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen har en svensk nationell visering för längre vistelse än tre månader, som gäller i dag
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att personen ansöker för första gången om godkännande för F-skatt
+    Och att Skatteverket bedömer att det inte stämmer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
     När rättsläget bedöms
     Så gäller "tell-police-of-foreign-national"
     Och vilar "tell-police-of-foreign-national" på "UtlF (2006:97) 7 kap. 1 § andra stycket 1 b"
@@ -81,6 +82,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att <anmälan>
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att Skatteverket bedömer att det inte stämmer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
     När rättsläget bedöms
     Så gäller "tell-police-of-foreign-national"
     Och gäller "urge-contact-with-migration-agency"
@@ -102,6 +104,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det är första gången som personen anmäler sig hos Arbetsförmedlingen, för registrering eller för att få andra tjänster
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att Arbetsförmedlingen bedömer att det inte stämmer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
     När rättsläget bedöms
     Så gäller "employment-service-tells-police"
     Och ansvarar Arbetsförmedlingen för "employment-service-tells-police"
@@ -170,7 +173,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
-    Och att Skatteverket bedömer att en ansökan om uppehållstillstånd som är slutligt avgjord räknas, så att polisen inte ska underrättas
+    Och att Skatteverket bedömer att en ansökan om uppehållstillstånd som är slutligt avgjord eller återkallad, eller som en myndighet har gjort för personen, räknas, så att polisen inte ska underrättas
     Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
@@ -197,32 +200,32 @@ Egenskap: Registreringar som gör att polisen underrättas
   Scenario: Polisen agerar när den har fått en underrättelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen
+    Och att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen och har ännu inte gjort det som den ger anledning till
     När rättsläget bedöms
     Så gäller "police-act-on-notice-of-foreign-national"
 
-  Scenario: Polisen agerar när den har fått en underrättelse, men det är okänt om Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen
+  Scenario: Polisen agerar när den har fått en underrättelse, men det är okänt om Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen och har ännu inte gjort det som den ger anledning till
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "police-act-on-notice-of-foreign-national" gäller
 
-  Scenario: Polisen agerar när den har fått en underrättelse, men det stämmer inte att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen
+  Scenario: Polisen agerar när den har fått en underrättelse, men det stämmer inte att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen och har ännu inte gjort det som den ger anledning till
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen
+    Och att det inte stämmer att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen och har ännu inte gjort det som den ger anledning till
     När rättsläget bedöms
     Så säger ingen regel något om "police-act-on-notice-of-foreign-national"
 
   Scenario: Polisen agerar när den har fått en underrättelse, men det är okänt om personen är svensk medborgare
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen
+    Och att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen och har ännu inte gjort det som den ger anledning till
     När rättsläget bedöms
     Så är det okänt om "police-act-on-notice-of-foreign-national" gäller
 
   Scenario: Polisen agerar när den har fått en underrättelse, men personen är svensk medborgare
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
-    Och att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen
+    Och att Polismyndigheten har fått en underrättelse enligt 7 kap. 1 § utlänningsförordningen om personen och har ännu inte gjort det som den ger anledning till
     När rättsläget bedöms
     Så säger ingen regel något om "police-act-on-notice-of-foreign-national"
