@@ -1390,6 +1390,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-ties-and-children-before-withdrawal"
 
@@ -1424,21 +1425,21 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett migrationsärende
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     När rättsläget bedöms
     Så gäller "childs-best-in-migration-matter"
 
-  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+  Scenario: Barnets bästa i ett migrationsärende, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
 
-  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+  Scenario: Barnets bästa i ett migrationsärende, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -1448,37 +1449,37 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnet hörs
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så gäller "hear-child-in-migration-matter"
 
-  Scenario: Barnet hörs, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+  Scenario: Barnet hörs, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så är det okänt om "hear-child-in-migration-matter" gäller
 
-  Scenario: Barnet hörs, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+  Scenario: Barnet hörs, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det inte stämmer att det är olämpligt att höra barnet i migrationsärendet
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
 
   Scenario: Barnet hörs, men det är okänt om det är olämpligt att höra barnet i migrationsärendet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     När rättsläget bedöms
     Så är det okänt om "hear-child-in-migration-matter" gäller
 
   Scenario: Barnet hörs, men det är olämpligt att höra barnet i migrationsärendet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så säger ingen regel något om "hear-child-in-migration-matter"
@@ -1858,7 +1859,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så gäller "childs-best-in-migration-matter"
@@ -1866,7 +1867,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning, men det är okänt om ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
@@ -1874,7 +1875,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa i ett ärende om avvisning, men det stämmer inte att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -2388,7 +2389,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa när en förälder ska utvisas
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -2397,7 +2398,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa när en förälder ska utvisas, men det är okänt om ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     När rättsläget bedöms
     Så är det okänt om "childs-best-in-migration-matter" gäller
@@ -2405,7 +2406,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Barnets bästa när en förälder ska utvisas, men det stämmer inte att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att det inte stämmer att ett ärende eller mål om avvisning eller utvisning av personen pågår
     Och att det inte stämmer att ett ärende eller mål enligt utlänningslagen rör barnet, också när det gäller en förälder
     När rättsläget bedöms
@@ -2415,13 +2416,13 @@ Egenskap: Andra grunder att få stanna
   Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     Och att det är känt vad barnet har sagt i saken
     När rättsläget bedöms
     Så gäller "regard-what-child-said-in-migration-matter"
 
-  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
@@ -2429,10 +2430,10 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "regard-what-child-said-in-migration-matter" gäller
 
-  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+  Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att det inte stämmer att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     Och att det är känt vad barnet har sagt i saken
     När rättsläget bedöms
@@ -2441,7 +2442,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det är okänt om det är känt vad barnet har sagt i saken
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     När rättsläget bedöms
     Så är det okänt om "regard-what-child-said-in-migration-matter" gäller
@@ -2449,7 +2450,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Det barnet har sagt beaktas fast det är olämpligt att höra barnet, men det stämmer inte att det är känt vad barnet har sagt i saken
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
-    Och att ett ärende eller mål om tillstånd enligt utlänningslagen berör barnet, också när det är en förälders tillstånd
+    Och att ett ärende eller mål om tillstånd enligt utlänningslagen prövas och berör barnet, också när det är en förälders tillstånd
     Och att Migrationsverket bedömer att det är olämpligt att höra barnet i migrationsärendet
     Och att det inte stämmer att det är känt vad barnet har sagt i saken
     När rättsläget bedöms

@@ -719,8 +719,26 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
+
+  Scenario: Offentligt biträde efter ny prövning, men den nya prövningen är slutligt avgjord
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
+    Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "public-counsel-in-removal-case"
 
   Scenario: Offentligt biträde efter ny prövning, men det är okänt om Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Givet dagen är 2025-09-01
@@ -912,6 +930,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
+    Och att det inte stämmer att frågan om uppehållstillstånd är efter den nya prövningen avgjord genom ett beslut som har fått laga kraft
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
@@ -2013,7 +2033,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen uppehåller sig i Sverige utan föreskrivet tillstånd
     Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
-    Och att åklagaren bedömer att en ansökan om uppehållstillstånd som slutligt har avslagits räknas, så att vistelsen inte straffas enligt 20 kap. 1 § utlänningslagen
+    Och att åklagaren bedömer att en ansökan om uppehållstillstånd som inte längre prövas (avslagen, återkallad, eller beviljad för en tid som har gått ut) räknas, så att vistelsen inte straffas enligt 20 kap. 1 § utlänningslagen
     Och att det inte stämmer att personen är här fast ett verkställt beslut om utvisning på grund av brott innebär att personen inte har rätt att återvända
     När rättsläget bedöms
     Så gäller "stay-is-not-punishable"
