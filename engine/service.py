@@ -114,7 +114,7 @@ class Engine:
         self._same_law(body, ready)
         case, slots = read_case(body, ready.law), dict(selection.slots)
         conflicts = self._consistent(case, ready, lenient=lenient)
-        evaluation = self._judge(case, ready, slots, conflicts, lenient=lenient)
+        evaluation = self._settle(case, ready, slots, conflicts, lenient=lenient)
         bare = self._bare(case, ready, slots)
         return Judged(ready, selection, evaluation, bare, conflicts, include, explain)
 
@@ -137,7 +137,7 @@ class Engine:
                 item.facts = dict(facts)
         return dropped
 
-    def _judge(
+    def _settle(
         self,
         case: Case,
         ready: Ready,

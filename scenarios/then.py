@@ -210,8 +210,9 @@ def _shown(world: World, id_: str, who: Ref | None) -> bool:
     "then", "visas varningen {varning}", about=True, example='visas varningen "removal-decision-if-refused"'
 )
 def warned(world: World, varning: str, den: Ref | None) -> None:
-    shown = [w["id"] for w in world.answered().whole()["warnings"] if w["truth"] != "false"]
-    must(_shown(world, varning, den), f"varningarna är {listed(shown, 'och') or '(inga)'}")
+    if not _shown(world, varning, den):
+        shown = [w["id"] for w in world.answered().whole()["warnings"] if w["truth"] != "false"]
+        raise ScenarioError(f"varningarna är {listed(shown, 'och') or '(inga)'}")
 
 
 @step(

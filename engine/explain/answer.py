@@ -43,9 +43,9 @@ class Answer:
     def write(self, include: tuple[str, ...], explain: str) -> dict[str, Any]:
         """Outcomes, amounts, warnings, questions and trace."""
         roots: list[Part] = []
-        outcomes = list(self._outcomes(include, roots))
-        amounts = self._amounts(roots)
-        warnings = self._warnings(roots)
+        outcomes = [row for name in self.law.names.outcomes for row in self._rows(name, include, roots)]
+        amounts = [row for name in self.law.names.amounts for row in self._sums(name, roots)]
+        warnings = [row for name in self.law.names.outcomes for row in self._cautions(name, roots)]
         return {
             "outcomes": outcomes,
             "amounts": amounts,
@@ -77,10 +77,6 @@ class Answer:
 
     def _subjects(self, scope: str) -> list[Item]:
         return self._by_scope.get(scope, [])
-
-    def _outcomes(self, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any]]:
-        for name in self.law.names.outcomes:
-            yield from self._rows(name, include, roots)
 
     def _rows(self, name: str, include: tuple[str, ...], roots: list[Part]) -> Iterator[dict[str, Any]]:
         """One outcome, for every subject that the answer shows it for."""
@@ -164,9 +160,6 @@ class Answer:
 
     # ---- amounts, warnings, statuses
 
-    def _amounts(self, roots: list[Part]) -> list[dict[str, Any]]:
-        return [row for name in self.law.names.amounts for row in self._sums(name, roots)]
-
     def _sums(self, name: str, roots: list[Part]) -> Iterator[dict[str, Any]]:
         for item in self._subjects(self.law.names.amounts[name]):
             if item.id is None:
@@ -178,9 +171,6 @@ class Answer:
                 self.questions.add(opened, name, urgent=False)
             roots.append(Part(self.evaluation.index(item), self.evaluation.compiled.amounts[name]))
             yield row
-
-    def _warnings(self, roots: list[Part]) -> list[dict[str, Any]]:
-        return [row for name in self.law.names.outcomes for row in self._cautions(name, roots)]
 
     def _cautions(self, name: str, roots: list[Part]) -> Iterator[dict[str, Any]]:
         """A warning is shown when neither its step nor its own condition is surely out of the question."""

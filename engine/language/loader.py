@@ -10,7 +10,6 @@ from engine.language.files import Content, folder, read_files
 from engine.language.law import Law
 
 
-@no_collection()
 def load(root: Path) -> Law:
     """Read a rule folder; raises :class:`engine.language.problems.LawError` with every problem found."""
     return law_of(folder(root))
