@@ -10,13 +10,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -35,13 +35,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -59,13 +59,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -85,13 +85,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -110,13 +110,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -134,13 +134,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -160,13 +160,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -185,13 +185,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -209,13 +209,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -235,13 +235,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -260,13 +260,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -284,13 +284,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -310,7 +310,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
@@ -324,18 +324,18 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Uppgifter vid inresan, men det är okänt om personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+  Scenario: Uppgifter vid inresan, men det är okänt om personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
@@ -352,14 +352,14 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Uppgifter vid inresan, men det stämmer inte att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+  Scenario: Uppgifter vid inresan, men det stämmer inte att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
@@ -373,7 +373,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -385,14 +385,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -410,14 +410,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -434,14 +434,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -460,14 +460,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -485,14 +485,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -509,14 +509,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -535,14 +535,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -560,14 +560,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -584,14 +584,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -610,14 +610,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -635,14 +635,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -659,14 +659,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -685,14 +685,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -710,14 +710,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -734,14 +734,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -760,14 +760,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -785,14 +785,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -809,14 +809,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -835,14 +835,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -860,14 +860,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -884,14 +884,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -910,14 +910,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -927,9 +927,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -939,14 +940,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -956,9 +957,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -969,14 +971,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -986,9 +988,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -998,14 +1001,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1015,9 +1018,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1028,14 +1032,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1045,9 +1049,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1057,14 +1062,14 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1074,9 +1079,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1087,14 +1093,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1104,9 +1110,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1116,14 +1123,14 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1133,9 +1140,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1146,14 +1154,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1163,13 +1171,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+  Scenario: Saknar medel, och inget hinder finns, men det är okänt om personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -1182,7 +1191,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1192,27 +1201,28 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Saknar medel, och inget hinder finns, men personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+  Scenario: Saknar medel, och inget hinder finns, men personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1222,9 +1232,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1235,14 +1246,14 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1252,12 +1263,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1268,14 +1281,14 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1285,12 +1298,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -1301,14 +1316,14 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1318,11 +1333,12 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1333,14 +1349,14 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1350,12 +1366,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1367,13 +1385,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1382,7 +1400,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-01
-    Och att dagen då första instans beslutade om avvisning av personen ännu inte har kommit
+    Och att dagen då första instans, efter den senaste ankomsten, beslutade om avvisning av personen ännu inte har kommit
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1394,13 +1412,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1409,7 +1427,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-02
-    Och att dagen då första instans beslutade om avvisning av personen ännu inte har kommit
+    Och att dagen då första instans, efter den senaste ankomsten, beslutade om avvisning av personen ännu inte har kommit
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -1421,13 +1439,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1436,7 +1454,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-02
-    Och att dagen då första instans beslutade om avvisning av personen är 2025-08-20
+    Och att dagen då första instans, efter den senaste ankomsten, beslutade om avvisning av personen är 2025-08-20
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -1448,13 +1466,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1463,7 +1481,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten är 2025-06-02
-    Och att dagen då första instans beslutade om avvisning av personen är 2025-09-03
+    Och att dagen då första instans, efter den senaste ankomsten, beslutade om avvisning av personen är 2025-09-03
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1475,13 +1493,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1489,7 +1507,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
-    Och att dagen då första instans beslutade om avvisning av personen ännu inte har kommit
+    Och att dagen då första instans, efter den senaste ankomsten, beslutade om avvisning av personen ännu inte har kommit
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -1501,12 +1519,12 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1516,7 +1534,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -1529,12 +1547,12 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1544,7 +1562,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -1556,12 +1574,12 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1571,7 +1589,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     Och att Migrationsverket bedömer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -1584,12 +1602,12 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
     Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1610,7 +1628,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att det inte stämmer att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att personen befinner sig i Sverige
@@ -1626,7 +1644,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1641,8 +1659,9 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
@@ -1655,8 +1674,9 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1670,7 +1690,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -1685,7 +1705,8 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1699,7 +1720,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -1713,8 +1734,9 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1728,7 +1750,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -1745,7 +1767,8 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att personen saknar det pass som krävs för att vistas i Sverige
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
@@ -1760,6 +1783,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -1774,7 +1798,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -1790,7 +1814,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar det pass som krävs för att vistas i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -1804,7 +1828,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att inom en skälig tid bege sig till den andra EU-staten
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
@@ -1994,33 +2018,35 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: EES-medborgare utan handling, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: EES-medborgare utan handling, men det är okänt om tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: EES-medborgare utan handling, men det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: EES-medborgare utan handling, men tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -2029,9 +2055,10 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
@@ -2040,10 +2067,11 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att bara passet saknas och identiteten kan styrkas på annat sätt
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -2052,10 +2080,11 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -2063,10 +2092,11 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att bara passet saknas och identiteten kan styrkas på annat sätt
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -2076,10 +2106,12 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -2088,10 +2120,12 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
@@ -2099,33 +2133,38 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Orimlig belastning för biståndssystemet, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Orimlig belastning för biståndssystemet, men det är okänt om tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Orimlig belastning för biståndssystemet, men det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Orimlig belastning för biståndssystemet, men tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -2134,9 +2173,10 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
@@ -2145,10 +2185,12 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -2160,10 +2202,12 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -2177,10 +2221,12 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -2190,34 +2236,41 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det är okänt om tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Utvisning efter tre månader utan uppehållsrätt, men det stämmer inte att tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2225,10 +2278,12 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -2236,11 +2291,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2248,10 +2305,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att personen befinner sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -2259,11 +2319,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2271,10 +2333,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
@@ -2282,11 +2347,13 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2296,93 +2363,99 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+  Scenario: Hot mot ordningen de tre första månaderna, men det stämmer inte att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Hot mot ordningen de tre första månaderna, men det är okänt om tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Hot mot ordningen de tre första månaderna, men det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Hot mot ordningen de tre första månaderna, men tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -2392,93 +2465,103 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Hot mot ordningen efter tre månader, men det är okänt om personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+  Scenario: Hot mot ordningen efter tre månader, men det är okänt om personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  Scenario: Hot mot ordningen efter tre månader, men det är okänt om ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+  Scenario: Hot mot ordningen efter tre månader, men det är okänt om en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att det inte stämmer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
-  Scenario: Hot mot ordningen efter tre månader, men det är okänt om det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Hot mot ordningen efter tre månader, men det är okänt om tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att det har gått mer än tre månader sedan personen reste in i Sverige
+  Scenario: Hot mot ordningen efter tre månader, men det stämmer inte att tre månader har gått
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2488,42 +2571,47 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att Migrationsverket bedömer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att utvisningen är särskilt motiverad av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Permanent uppehållsrätt kräver särskilda motiv, men det är okänt om beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+  Scenario: Permanent uppehållsrätt kräver särskilda motiv, men det är okänt om utvisningen är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Permanent uppehållsrätt kräver särskilda motiv, men det stämmer inte att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
+  Scenario: Permanent uppehållsrätt kräver särskilda motiv, men det stämmer inte att utvisningen är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är särskilt motiverat av hänsyn till allmän ordning och säkerhet
-    Och att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att utvisningen är särskilt motiverad av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2533,42 +2621,47 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: Tio år i landet kräver nödvändighet, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: Tio år i landet kräver nödvändighet, men det är okänt om utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: Tio år i landet kräver nödvändighet, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: Tio år i landet kräver nödvändighet, men det stämmer inte att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2578,42 +2671,45 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 2012-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Ett barn som är EES-medborgare skyddas mer, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: Ett barn som är EES-medborgare skyddas mer, men det är okänt om avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 2012-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Ett barn som är EES-medborgare skyddas mer, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: Ett barn som är EES-medborgare skyddas mer, men det stämmer inte att avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens födelsedag är 2012-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -2628,17 +2724,18 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen är brittisk medborgare
     Och att personens födelsedag är 2012-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer, men det är okänt om avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2648,16 +2745,17 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen är brittisk medborgare
     Och att personens födelsedag är 2012-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: Ett brittiskt barn med uppehållsstatus skyddas mer, men det stämmer inte att avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2667,13 +2765,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen är brittisk medborgare
     Och att personens födelsedag är 2012-03-01
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att avvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -2688,17 +2787,19 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen är brittisk medborgare
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
-  Scenario: En brittisk medborgare efter tio år, men det är okänt om beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: En brittisk medborgare efter tio år, men det är okänt om utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2708,16 +2809,18 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen är brittisk medborgare
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
 
-  Scenario: En brittisk medborgare efter tio år, men det stämmer inte att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
+  Scenario: En brittisk medborgare efter tio år, men det stämmer inte att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2727,13 +2830,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att personen är brittisk medborgare
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
 
@@ -2748,13 +2852,15 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är brittisk medborgare
     Och att personens födelsedag är 1990-03-01
-    Och att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning skulle fattas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
-    Och att Migrationsverket bedömer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
-    Och att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio närmast föregående åren
-    Och att Migrationsverket bedömer att det inte stämmer att beslutet är oundgängligen nödvändigt av hänsyn till allmän säkerhet
-    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att Migrationsverket bedömer att det inte stämmer att utvisningen är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 
@@ -2805,7 +2911,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 11 § utlänningslagen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "weigh-circumstances-of-eea-citizen"
 
@@ -2818,15 +2924,14 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
-  Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det är okänt om en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2834,14 +2939,13 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
-  Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Migrationsverket prövar avvisning av asylsökande, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -2849,11 +2953,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2865,10 +2968,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -2880,11 +2982,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2895,11 +2996,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -2911,11 +3011,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2928,10 +3027,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
@@ -2943,9 +3041,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -2957,10 +3054,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -2975,8 +3071,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
@@ -2990,7 +3085,6 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -3004,8 +3098,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -3020,8 +3113,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
 
@@ -3035,7 +3127,6 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "migration-agency-tries-refusal" gäller
 
@@ -3049,8 +3140,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning av personen har uppkommit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
 
@@ -3060,9 +3150,9 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "migration-agency-tries-refusal"
     Och gäller "police-may-try-refusal"
@@ -3076,10 +3166,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "police-may-try-refusal"
 
@@ -3090,10 +3179,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "police-may-try-refusal" gäller
 
@@ -3105,10 +3193,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "police-may-try-refusal"
 
@@ -3120,9 +3207,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "police-may-try-refusal" gäller
 
@@ -3134,10 +3220,9 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "police-may-try-refusal"
 
@@ -3150,11 +3235,10 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning av personen har uppkommit
-    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
-    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att Migrationsverket bedömer att det inte stämmer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så gäller "police-may-try-refusal"
     Och säger ingen regel något om "migration-agency-tries-refusal"
@@ -3164,12 +3248,14 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
+    Och att en fråga om avvisning av personen har uppkommit
     När rättsläget bedöms
     Så gäller "police-hand-over-doubtful-refusal"
 
   Scenario: Polisen tvekar, men det är okänt om det är tveksamt om personen bör avvisas
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
+    Och att en fråga om avvisning av personen har uppkommit
     När rättsläget bedöms
     Så är det okänt om "police-hand-over-doubtful-refusal" gäller
 
@@ -3177,12 +3263,14 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Polismyndigheten bedömer att det inte stämmer att det är tveksamt om personen bör avvisas
+    Och att en fråga om avvisning av personen har uppkommit
     När rättsläget bedöms
     Så säger ingen regel något om "police-hand-over-doubtful-refusal"
 
   Scenario: Polisen tvekar, men det är okänt om personen är svensk medborgare
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
+    Och att en fråga om avvisning av personen har uppkommit
     När rättsläget bedöms
     Så är det okänt om "police-hand-over-doubtful-refusal" gäller
 
@@ -3190,5 +3278,69 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
+    Och att en fråga om avvisning av personen har uppkommit
     När rättsläget bedöms
     Så säger ingen regel något om "police-hand-over-doubtful-refusal"
+
+  # UtlL 8 kap. 10 § och 2 kap. 8 b § 1
+  Scenario: Nordiska medborgare behöver inte uppehållstillstånd och utvisas inte enligt 10 §
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att personen är medborgare i Danmark, Finland, Island eller Norge
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  Scenario: Efter tre månader, och det är okänt om personen är nordisk medborgare
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled" gäller
+
+  # UtlL 8 kap. 10 och 18 §§
+  Scenario: Socialnämndens bedömning av uppehållsrätt avgör inte utvisningen
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled" gäller
+
+  # UtlL 8 kap. 17 § första stycket 3
+  Scenario: Grunden behöver inte vara bedömd för att Migrationsverket ska pröva frågan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
+    Och att en fråga om avvisning av personen har uppkommit
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har en nära familjemedlem som söker asyl här och vars ansökan inte är slutligt prövad
+    Och att Migrationsverket bedömer att personen kan komma att avvisas med stöd av 8 kap. 2 § 7 eller 3 § andra stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
+    När rättsläget bedöms
+    Så gäller "migration-agency-tries-refusal"
+    Och säger ingen regel något om "police-may-try-refusal"

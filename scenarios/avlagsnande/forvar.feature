@@ -15,6 +15,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -29,6 +30,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -41,6 +43,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
     Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -55,6 +58,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -67,6 +71,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
     Och att Migrationsverket bedömer att det inte stämmer att rätten att resa in eller vistas här kan inte bedömas utan att identiteten är klar
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -149,6 +154,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -162,6 +168,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -173,6 +180,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -227,6 +235,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -241,6 +250,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -253,6 +263,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -267,6 +278,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -279,6 +291,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -362,6 +375,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -376,6 +390,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -388,6 +403,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -402,6 +418,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -414,6 +431,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
     Och att Migrationsverket bedömer att det inte stämmer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -490,6 +508,7 @@ Egenskap: Förvar och uppsikt
     Och att personen är svensk medborgare
     Och att personens ålder i hela år är 30
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -499,6 +518,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -634,7 +654,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
@@ -647,7 +667,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
@@ -660,13 +680,13 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
-    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att det inte stämmer att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
-  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det är okänt om uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
@@ -679,7 +699,7 @@ Egenskap: Förvar och uppsikt
     När rättsläget bedöms
     Så är det okänt om "child-may-be-detained" gäller
 
-  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det stämmer inte att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+  Scenario: Barnet kan tas i förvar efter ett tidigare försök, men det stämmer inte att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 15
@@ -687,7 +707,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
-    Och att Migrationsverket bedömer att det inte stämmer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att det inte stämmer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
 
@@ -698,7 +718,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
     När rättsläget bedöms
@@ -711,7 +731,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     När rättsläget bedöms
     Så säger ingen regel något om "child-may-be-detained"
@@ -860,6 +880,7 @@ Egenskap: Förvar och uppsikt
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så gäller "other-detention-at-most-two-weeks"
 
@@ -868,6 +889,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så är det okänt om "other-detention-at-most-two-weeks" gäller
 
@@ -877,6 +899,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så säger ingen regel något om "other-detention-at-most-two-weeks"
 
@@ -885,6 +908,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 30
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så är det okänt om "other-detention-at-most-two-weeks" gäller
 
@@ -894,6 +918,7 @@ Egenskap: Förvar och uppsikt
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
     Och att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så säger ingen regel något om "other-detention-at-most-two-weeks"
 
@@ -902,6 +927,7 @@ Egenskap: Förvar och uppsikt
     Och att personens ålder i hela år är 30
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så är det okänt om "other-detention-at-most-two-weeks" gäller
 
@@ -911,6 +937,7 @@ Egenskap: Förvar och uppsikt
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
     Och att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
     När rättsläget bedöms
     Så säger ingen regel något om "other-detention-at-most-two-weeks"
 
@@ -940,12 +967,14 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "detained-child-not-in-prison"
 
   Scenario: Barnet placeras inte i anstalt, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "detained-child-not-in-prison" gäller
 
@@ -953,6 +982,7 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "detained-child-not-in-prison"
 
@@ -1376,43 +1406,48 @@ Egenskap: Förvar och uppsikt
   Scenario: Förvaret av ett barn upphävs när skälet är borta
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "lift-detention-or-supervision-at-once"
 
   Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
-    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "lift-detention-or-supervision-at-once" gäller
 
   Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "lift-detention-or-supervision-at-once"
 
-  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om det finns inte längre skäl för beslutet om förvar eller uppsikt
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det är okänt om skäl för beslutet om förvar eller uppsikt finns inte längre
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "lift-detention-or-supervision-at-once" gäller
 
-  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att det finns inte längre skäl för beslutet om förvar eller uppsikt
+  Scenario: Förvaret av ett barn upphävs när skälet är borta, men det stämmer inte att skäl för beslutet om förvar eller uppsikt finns inte längre
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att Migrationsverket bedömer att det inte stämmer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att Migrationsverket bedömer att det inte stämmer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "lift-detention-or-supervision-at-once"
 
@@ -1421,43 +1456,46 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att personen står under uppsikt enligt utlänningslagen
-    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "lift-detention-or-supervision-at-once"
 
-  Scenario: Uppsikten upphävs när skälet är borta, men det är okänt om personen står under uppsikt enligt utlänningslagen
+  Scenario: Uppsikten upphävs när skälet är borta, men det är okänt om personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "lift-detention-or-supervision-at-once" gäller
 
-  Scenario: Uppsikten upphävs när skälet är borta, men det stämmer inte att personen står under uppsikt enligt utlänningslagen
+  Scenario: Uppsikten upphävs när skälet är borta, men det stämmer inte att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
-    Och att Migrationsverket bedömer att det finns inte längre skäl för beslutet om förvar eller uppsikt
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "lift-detention-or-supervision-at-once"
 
   # UtlL 10 kap. 9 § andra stycket
   Scenario: Uppsikten prövas på nytt
     Givet dagen är 2025-09-01
-    Och att personen står under uppsikt enligt utlänningslagen
+    Och att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "review-supervision-within-six-months"
 
-  Scenario: Uppsikten prövas på nytt, men det är okänt om personen står under uppsikt enligt utlänningslagen
+  Scenario: Uppsikten prövas på nytt, men det är okänt om personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "review-supervision-within-six-months" gäller
 
-  Scenario: Uppsikten prövas på nytt, men det stämmer inte att personen står under uppsikt enligt utlänningslagen
+  Scenario: Uppsikten prövas på nytt, men det stämmer inte att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "review-supervision-within-six-months"
 
@@ -1473,6 +1511,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så gäller "may-be-detained"
 
@@ -1486,6 +1525,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -1499,6 +1539,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1512,6 +1553,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så är det okänt om "may-be-detained" gäller
 
@@ -1525,6 +1567,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1594,14 +1637,14 @@ Egenskap: Förvar och uppsikt
   Scenario: Ett nytt beslut prövar också förvaret
     Givet dagen är 2025-09-01
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "try-detention-again-at-removal-decision"
 
   Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så är det okänt om "try-detention-again-at-removal-decision" gäller
@@ -1609,7 +1652,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Ett nytt beslut prövar också förvaret, men det stämmer inte att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så säger ingen regel något om "try-detention-again-at-removal-decision"
@@ -1617,14 +1660,14 @@ Egenskap: Förvar och uppsikt
   Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "try-detention-again-at-removal-decision" gäller
 
   Scenario: Ett nytt beslut prövar också förvaret, men det stämmer inte att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att det inte stämmer att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så säger ingen regel något om "try-detention-again-at-removal-decision"
@@ -1633,7 +1676,7 @@ Egenskap: Förvar och uppsikt
   Scenario: Uppsikten prövas också
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
-    Och att personen står under uppsikt enligt utlänningslagen
+    Och att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
     Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
     När rättsläget bedöms
     Så gäller "try-detention-again-at-removal-decision"
@@ -1641,18 +1684,18 @@ Egenskap: Förvar och uppsikt
   # UtlL 10 kap. 17 § första stycket
   Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet
     Givet dagen är 2025-09-01
-    Och att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+    Och att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     När rättsläget bedöms
     Så gäller "try-police-detention-at-once"
 
-  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det är okänt om polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det är okänt om polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "try-police-detention-at-once" gäller
 
-  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det stämmer inte att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det stämmer inte att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt
+    Och att det inte stämmer att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     När rättsläget bedöms
     Så säger ingen regel något om "try-police-detention-at-once"
 
@@ -1668,6 +1711,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1696,6 +1740,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1724,6 +1769,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1753,6 +1799,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1792,7 +1839,7 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att Migrationsverket bedömer att det inte stämmer att det är sannolikt att barnet avvisas av Polismyndigheten eller med omedelbar verkställighet av Migrationsverket, eller ett sådant beslut ska verkställas
     Och att verkställighet förbereds eller genomförs av ett beslut om avvisning av barnet i andra fall än de med omedelbar verkställighet eller av polisen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 8 a kap. utlänningslagen
-    Och att Migrationsverket bedömer att uppsikt har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
+    Och att Migrationsverket bedömer att uppsikt enligt 10 kap. 7 § andra stycket utlänningslagen har visat sig otillräcklig vid ett tidigare försök att verkställa beslutet mot barnet
     Och att Migrationsverket bedömer att det inte stämmer att förvar av barnet skulle skilja barnet från båda vårdnadshavarna
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
@@ -1847,6 +1894,7 @@ Egenskap: Förvar och uppsikt
     Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
     Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
     Och att Migrationsverket bedömer att förvar inte står i rimlig proportion till syftet
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-detained"
 
@@ -1892,3 +1940,132 @@ Egenskap: Förvar och uppsikt
     Och att det inte stämmer att Migrationsverket, eller Polismyndigheten när den har beslutat om avvisningen, har i samband med beslutet informerat om hur innestående lön kan krävas
     När rättsläget bedöms
     Så säger ingen regel något om "inform-of-wage-claims-at-removal"
+
+  # UtlL 10 kap. 1 § andra stycket 2, mottagandedirektivet artikel 8.3
+  Scenario: Den som söker asyl tas i förvar bara på en grund som direktivet godtar
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att förvaret har en grund som mottagandedirektivet (2013/33/EU, artikel 8.3) godtar för den som söker asyl
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  Scenario: Den som söker asyl, och direktivets grund är okänd
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    När rättsläget bedöms
+    Så är det okänt om "may-be-detained" gäller
+
+  Scenario: Den som söker asyl, och direktivet godtar inte grunden
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att Migrationsverket bedömer att det inte stämmer att förvaret har en grund som mottagandedirektivet (2013/33/EU, artikel 8.3) godtar för den som söker asyl
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-detained"
+
+  Scenario: Den vars asylansökan är slutligt prövad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personens ålder i hela år är 30
+    Och att Migrationsverket bedömer att det inte stämmer att identiteten är oklar vid ankomsten eller när personen söker uppehållstillstånd, och personen kan inte göra den sannolik
+    Och att Migrationsverket bedömer att det inte stämmer att förvar är nödvändigt för att utreda rätten att stanna i Sverige
+    Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det är sannolikt att personen kommer att avvisas eller utvisas enligt 8 kap. 2, 3, 6, 8, 9 eller 10 § eller 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det finns annars en risk att personen bedriver brottslig verksamhet här, avviker, håller sig undan eller på annat sätt hindrar verkställigheten
+    Och att Migrationsverket bedömer att det inte stämmer att en mindre ingripande åtgärd än förvar, till exempel uppsikt, är tillräcklig
+    Och att Migrationsverket bedömer att det inte stämmer att förvar av personen skulle skilja ett barn från båda dess vårdnadshavare
+    Och att Migrationsverket bedömer att det inte stämmer att förvar inte står i rimlig proportion till syftet
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    När rättsläget bedöms
+    Så gäller "may-be-detained"
+
+  # UtlL 10 kap. 4 § tredje stycket
+  Scenario: Annat förvar av en vuxen, och synnerliga skäl är okända
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    När rättsläget bedöms
+    Så är det okänt om "other-detention-at-most-two-weeks" gäller
+
+  Scenario: Annat förvar av en vuxen, och det finns synnerliga skäl
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen hålls i förvar för utredning enligt 10 kap. 1 § andra stycket 1 utlänningslagen
+    Och att det inte stämmer att personen hålls i förvar för verkställighet enligt 10 kap. 1 § andra stycket 3 utlänningslagen
+    Och att Migrationsverket bedömer att det finns synnerliga skäl att hålla personen i förvar längre än två veckor i andra fall än för utredning eller verkställighet
+    När rättsläget bedöms
+    Så säger ingen regel något om "other-detention-at-most-two-weeks"
+
+  # UtlL 10 kap. 20 § tredje stycket
+  Scenario: Barnet i förvar för en överföring placeras inte i anstalt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att personen hålls i förvar för en överföring enligt Dublinförordningen
+    När rättsläget bedöms
+    Så gäller "detained-child-not-in-prison"
+
+  # UtlL 10 kap. 9 § fjärde stycket
+  Scenario: Förvaret för en överföring upphävs när skälet är borta
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
+    Och att Migrationsverket bedömer att skäl för beslutet om förvar eller uppsikt finns inte längre
+    Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
+    Och att personen hålls i förvar för en överföring enligt Dublinförordningen
+    När rättsläget bedöms
+    Så gäller "lift-detention-or-supervision-at-once"
+
+  # UtlL 10 kap. 17 § första stycket
+  Scenario: Polisen anmäler ett sådant beslut
+    Givet dagen är 2025-09-01
+    Och att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+    När rättsläget bedöms
+    Så gäller "report-police-detention-promptly"
+
+  Scenario: Polisen anmäler, men det är okänt om beslutet redan är prövat
+    Givet dagen är 2025-09-01
+    När rättsläget bedöms
+    Så är det okänt om "report-police-detention-promptly" gäller
+
+  Scenario: Polisens beslut är redan prövat
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+    När rättsläget bedöms
+    Så säger ingen regel något om "report-police-detention-promptly"

@@ -71,7 +71,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -81,7 +81,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -91,7 +91,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     När rättsläget bedöms
@@ -101,7 +101,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
@@ -111,13 +111,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
-  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Asylansökan prövas, men det är okänt om en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
@@ -127,13 +127,13 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
-  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+  Scenario: Asylansökan prövas, men det stämmer inte att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
-    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -142,7 +142,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
@@ -152,7 +152,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"

@@ -10,7 +10,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -27,7 +27,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -43,7 +43,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -60,7 +60,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -76,7 +76,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -94,7 +94,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -111,7 +111,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -127,7 +127,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -144,7 +144,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -160,7 +160,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -178,7 +178,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -195,7 +195,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -211,7 +211,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -228,7 +228,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -244,7 +244,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -261,7 +261,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -277,7 +277,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -292,7 +292,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -309,7 +309,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -325,7 +325,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -341,7 +341,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -356,7 +356,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -373,7 +373,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -394,7 +394,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -410,7 +410,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -425,7 +425,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
-    Och att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -454,7 +454,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -470,7 +470,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -485,7 +485,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -502,7 +502,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
@@ -518,14 +518,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -537,14 +537,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -555,14 +555,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -575,14 +575,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -594,14 +594,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -612,14 +612,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -632,14 +632,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -651,14 +651,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -669,14 +669,14 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -689,15 +689,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -709,15 +709,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -728,15 +728,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -749,15 +749,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -769,15 +769,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -788,15 +788,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 15
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
@@ -809,15 +809,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
@@ -829,15 +829,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -848,15 +848,15 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
     Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
-    Och att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personens ålder i hela år är 30
-    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt
-    Och att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
+    Och att domstolen bedömer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"

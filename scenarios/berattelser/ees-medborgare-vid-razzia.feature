@@ -10,11 +10,11 @@ Egenskap: En EES-medborgare som påträffas vid en razzia
   Scenario: Sättet att försörja sig är ingen grund mot en EES-medborgare
     Givet att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att det inte stämmer att det har gått mer än tre månader sedan personen reste in i Sverige
+    Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
-    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse, också bortsett från tidigare domar i brottmål
+    Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -32,6 +32,7 @@ Egenskap: En EES-medborgare som påträffas vid en razzia
   Scenario: Polisen tvekar
     Givet att Polismyndigheten bedömer att det är tveksamt om personen bör avvisas
     Och att det inte stämmer att personen är svensk medborgare
+    Och att en fråga om avvisning av personen har uppkommit
     När rättsläget bedöms
     Så gäller "police-hand-over-doubtful-refusal"
 

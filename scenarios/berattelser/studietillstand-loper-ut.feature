@@ -23,7 +23,7 @@ Egenskap: Ett studietillstånd som snart går ut
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att personen hade vid den senaste ankomsten, eller har efter den haft, uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
+    Och att personen hade vid den senaste ankomsten, eller har efter den haft, svenskt uppehållstillstånd som har upphört att gälla (löpt ut eller återkallats)
     Och att Migrationsverket bedömer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     När rättsläget bedöms
@@ -40,6 +40,7 @@ Egenskap: Ett studietillstånd som snart går ut
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
     Så gäller "may-be-expelled"
 

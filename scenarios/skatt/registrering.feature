@@ -137,7 +137,7 @@ Egenskap: Registreringar som gör att polisen underrättas
     Och att det inte stämmer att personen är undantagen från kravet på uppehållstillstånd på annan grund, till exempel som diplomat
     Och att det inte stämmer att personen själv har ansökt om uppehållstillstånd och ansökan inte är slutligt avgjord
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b § utlänningslagen, har fått laga kraft
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det är första gången som personen antingen anmäler sig till folkbokföring eller ska folkbokföras utan egen anmälan
     Och att det inte stämmer att personen ansöker för första gången om godkännande för F-skatt
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag

@@ -209,6 +209,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
     När rättsläget bedöms
     Så är det okänt om "no-reentry-ban" gäller
 
@@ -262,5 +263,6 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"

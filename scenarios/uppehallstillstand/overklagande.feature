@@ -98,6 +98,39 @@ Egenskap: Avslag, återkallelse och överklagande
     Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är avslag
     Och att för beslutet "b1" gäller att Migrationsverket bedömer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
+    Och att för beslutet "b1" gäller att det inte stämmer att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
+    När rättsläget bedöms
+    Så säger ingen regel något om "simultaneous-removal-decision"
+
+  # UtlL 8 kap. 16 § första stycket andra meningen
+  Scenario: Avslag på uppehållsstatus ska följas av beslut om utvisning
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
+    Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är bifall
+    Och att för beslutet "b1" gäller att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
+    Och att för beslutet "b1" gäller att Migrationsverket bedömer att det inte stämmer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
+    När rättsläget bedöms
+    Så gäller "simultaneous-removal-decision" för beslutet "b1"
+
+  Scenario: Det är okänt om uppehållsstatus vägrades
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
+    Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är bifall
+    Och att för beslutet "b1" gäller att Migrationsverket bedömer att det inte stämmer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
+    När rättsläget bedöms
+    Så är det okänt om "simultaneous-removal-decision" gäller för beslutet "b1"
+
+  Scenario: Uppehållsstatus vägrades inte
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
+    Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är bifall
+    Och att för beslutet "b1" gäller att det inte stämmer att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
+    Och att för beslutet "b1" gäller att Migrationsverket bedömer att det inte stämmer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
+    När rättsläget bedöms
+    Så säger ingen regel något om "simultaneous-removal-decision"
+
+  Scenario: Uppehållsstatus vägrades, och särskilda skäl talar mot utvisning
+    Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
+    Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är bifall
+    Och att för beslutet "b1" gäller att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
+    Och att för beslutet "b1" gäller att Migrationsverket bedömer att särskilda skäl talar mot att samtidigt besluta om avvisning eller utvisning
     När rättsläget bedöms
     Så säger ingen regel något om "simultaneous-removal-decision"
 
@@ -106,6 +139,7 @@ Egenskap: Avslag, återkallelse och överklagande
     Givet att för beslutet "b1" gäller att den som ansökan eller tillståndet gäller befann sig i Sverige när beslutet fattades
     Och att för beslutet "b1" gäller att svaret på utgången av ansökan om uppehållstillstånd eller av frågan om återkallelse är ansökan avvisades utan prövning
     Och att för beslutet "b1" gäller att ansökan avvisades därför att personen ska överföras till en annan stat enligt Dublinförordningen
+    Och att för beslutet "b1" gäller att det inte stämmer att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
     När rättsläget bedöms
     Så säger ingen regel något om "simultaneous-removal-decision"
 

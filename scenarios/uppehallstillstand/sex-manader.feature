@@ -79,6 +79,41 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
+  Scenario: Den som har beviljats tillstånd skyddas redan när frågan om återreseförbud prövas
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så gäller "no-reentry-ban"
+
+  Scenario: Den som har beviljats tillstånd och det är okänt om frågan om återreseförbud prövas
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "no-reentry-ban" gäller
+
+  Scenario: Den som har beviljats tillstånd och frågan om återreseförbud prövas inte
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-reentry-ban"
+
   Scenario: Beslut av hänsyn till allmän ordning
     Givet dagen är 2025-09-01
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
@@ -88,6 +123,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 

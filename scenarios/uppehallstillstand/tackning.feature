@@ -782,6 +782,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
+    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 
@@ -791,6 +792,8 @@ Egenskap: Uppehållstillstånd från alla håll
     Och beslutet "b1"
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
+    Och att för beslutet "b1" gäller att det inte stämmer att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
     När rättsläget bedöms
     Så är det okänt om "has-permit-or-right-of-residence" gäller
     Och är det okänt om "inform-of-permit-5-15" gäller
