@@ -41,7 +41,6 @@ Egenskap: En EES-medborgare som påträffas vid en razzia
     Givet att personen är vittne och kallas till ett förhör
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
     När rättsläget bedöms
     Så gäller "inform-witness"
     Och säger ingen regel något om "appoint-injured-party-counsel"

@@ -11,8 +11,8 @@ Egenskap: En kvinna med skatteskuld och utmätning
     Givet att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-08-20
-    Och att dagen då inkomstdeklarationen för året kom in till Skatteverket eller en förvaltningsdomstol är 2025-12-30
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att dagen då den inkomstdeklaration som saknades, för det år som skattetillägget gäller, kom in till Skatteverket eller en förvaltningsdomstol är 2025-12-30
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så gäller "set-aside-surcharge"
@@ -21,12 +21,14 @@ Egenskap: En kvinna med skatteskuld och utmätning
   Scenario: Skönsbeskattning för med sig skattetillägg, utan att någon behöver ha gjort fel
     Givet att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 

@@ -58,13 +58,13 @@ Egenskap: En asylsökande kvinna som är utsatt för människohandel
   Scenario: Förundersökningen inleds: biträde efter åklagarens och rättens bedömning
     Givet att förundersökningsledaren bedömer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller

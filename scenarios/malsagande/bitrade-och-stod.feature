@@ -5,152 +5,152 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   # Lag (1988:609) 1 § 1 och 2 §
   Scenario: Biträde vid sexualbrott
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid sexualbrott, men det är okänt om förundersökningen avser brott enligt 6 kap. brottsbalken
+  Scenario: Biträde vid sexualbrott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid sexualbrott, men det stämmer inte att förundersökningen avser brott enligt 6 kap. brottsbalken
+  Scenario: Biträde vid sexualbrott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att domstolen bedömer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid sexualbrott, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+  Scenario: Biträde vid sexualbrott, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid sexualbrott, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+  Scenario: Biträde vid sexualbrott, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -159,69 +159,69 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid människohandel, men det är okänt om förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+  Scenario: Biträde vid människohandel, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid människohandel, men det stämmer inte att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+  Scenario: Biträde vid människohandel, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid människohandel, men det är okänt om målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+  Scenario: Biträde vid människohandel, men det är okänt om målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid människohandel, men det stämmer inte att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+  Scenario: Biträde vid människohandel, men det stämmer inte att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att domstolen bedömer att det inte stämmer att målsäganden kan antas behöva biträde med hänsyn till sin relation till den misstänkte eller andra omständigheter
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att domstolen bedömer att det inte stämmer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -230,120 +230,120 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid annat brott, men det är okänt om förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+  Scenario: Biträde vid annat brott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid annat brott, men det stämmer inte att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+  Scenario: Biträde vid annat brott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid annat brott, men det är okänt om målsäganden kan antas ha ett särskilt starkt behov av biträde
+  Scenario: Biträde vid annat brott, men det är okänt om målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid annat brott, men det stämmer inte att målsäganden kan antas ha ett särskilt starkt behov av biträde
+  Scenario: Biträde vid annat brott, men det stämmer inte att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att domstolen bedömer att det inte stämmer att målsäganden kan antas ha ett särskilt starkt behov av biträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att domstolen bedömer att det inte stämmer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   # Lag (1988:609) 2 §
   Scenario: Inget biträde efter nedlagt åtal
     Givet dagen är 2025-09-01
-    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att förundersökningsledaren bedömer att personen är målsägande
     När rättsläget bedöms
     Så gäller "no-injured-party-counsel-after-no-prosecution"
 
-  Scenario: Inget biträde efter nedlagt åtal, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+  Scenario: Inget biträde efter nedlagt åtal, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     När rättsläget bedöms
     Så är det okänt om "no-injured-party-counsel-after-no-prosecution" gäller
 
-  Scenario: Inget biträde efter nedlagt åtal, men det stämmer inte att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+  Scenario: Inget biträde efter nedlagt åtal, men det stämmer inte att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "no-injured-party-counsel-after-no-prosecution"
 
   # Lag (1988:609) 4 §
   Scenario: Anmälan till rätten vid sexualbrott
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
   Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
@@ -351,28 +351,28 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
   Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om förundersökningen avser brott enligt 6 kap. brottsbalken
+  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
@@ -380,34 +380,34 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att förundersökningen avser brott enligt 6 kap. brottsbalken
+  Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
   Scenario: Anmälan till rätten vid sexualbrott, men det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
@@ -416,7 +416,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att dagen då förundersökningen om brott mot personen inleddes eller återupptogs är 2025-08-20
     När rättsläget bedöms
@@ -427,28 +427,28 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
 
-  Scenario: Anmälan till rätten på begäran, men det är okänt om målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+  Scenario: Anmälan till rätten på begäran, men det är okänt om målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
-  Scenario: Anmälan till rätten på begäran, men det stämmer inte att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+  Scenario: Anmälan till rätten på begäran, men det stämmer inte att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
@@ -456,8 +456,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
@@ -466,8 +466,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
@@ -475,8 +475,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
@@ -486,7 +486,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att personen är vittne och kallas till ett förhör
     När rättsläget bedöms
@@ -496,12 +496,12 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Handläggaren får inte avgöra vem som är målsägande
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
@@ -545,52 +545,52 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Stödperson vid förhör
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden ska höras vid förhör under förundersökningen
+    Och att målsäganden ska höras vid förhör hos polis eller åklagare
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så gäller "support-person-at-interview"
 
   Scenario: Stödperson vid förhör, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden ska höras vid förhör under förundersökningen
+    Och att målsäganden ska höras vid förhör hos polis eller åklagare
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så är det okänt om "support-person-at-interview" gäller
 
   Scenario: Stödperson vid förhör, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden ska höras vid förhör under förundersökningen
+    Och att målsäganden ska höras vid förhör hos polis eller åklagare
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "support-person-at-interview"
 
-  Scenario: Stödperson vid förhör, men det är okänt om målsäganden ska höras vid förhör under förundersökningen
+  Scenario: Stödperson vid förhör, men det är okänt om målsäganden ska höras vid förhör hos polis eller åklagare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så är det okänt om "support-person-at-interview" gäller
 
-  Scenario: Stödperson vid förhör, men det stämmer inte att målsäganden ska höras vid förhör under förundersökningen
+  Scenario: Stödperson vid förhör, men det stämmer inte att målsäganden ska höras vid förhör hos polis eller åklagare
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
-    Och att det inte stämmer att målsäganden ska höras vid förhör under förundersökningen
+    Och att det inte stämmer att målsäganden ska höras vid förhör hos polis eller åklagare
     När rättsläget bedöms
     Så säger ingen regel något om "support-person-at-interview"
 
   Scenario: Stödperson vid förhör, men det är okänt om stödpersonens närvaro är till men för utredningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden ska höras vid förhör under förundersökningen
+    Och att målsäganden ska höras vid förhör hos polis eller åklagare
     När rättsläget bedöms
     Så är det okänt om "support-person-at-interview" gäller
 
   Scenario: Stödperson vid förhör, men stödpersonens närvaro är till men för utredningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden ska höras vid förhör under förundersökningen
+    Och att målsäganden ska höras vid förhör hos polis eller åklagare
     Och att förundersökningsledaren bedömer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så säger ingen regel något om "support-person-at-interview"
@@ -602,9 +602,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "prosecutor-conducts-civil-claim"
 
@@ -613,9 +614,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -625,6 +627,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -633,9 +636,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -645,6 +649,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -653,9 +658,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -665,6 +671,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att åklagaren bedömer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -673,9 +680,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -685,6 +693,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -694,8 +703,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så gäller "tell-injured-party-of-civil-claim"
 
@@ -703,8 +713,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller
 
@@ -712,6 +723,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
 
@@ -719,8 +731,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller
 
@@ -728,13 +741,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att ett enskilt anspråk kan grundas på brottet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
 
   # RB 23 kap. 1 §
   Scenario: Förundersökning ska inledas
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
@@ -742,7 +756,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så gäller "open-preliminary-investigation"
 
-  Scenario: Förundersökning ska inledas, men det är okänt om det finns anledning att anta att ett brott under allmänt åtal har förövats
+  Scenario: Förundersökning ska inledas, men det är okänt om det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
@@ -751,17 +765,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så är det okänt om "open-preliminary-investigation" gäller
 
-  Scenario: Förundersökning ska inledas, men det stämmer inte att det finns anledning att anta att ett brott under allmänt åtal har förövats
+  Scenario: Förundersökning ska inledas, men det stämmer inte att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Givet dagen är 2025-09-01
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
-    Och att Polismyndigheten bedömer att det inte stämmer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det inte stämmer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     När rättsläget bedöms
     Så säger ingen regel något om "open-preliminary-investigation"
 
   Scenario: Förundersökning ska inledas, men det är okänt om det är uppenbart att brottet inte går att utreda
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
@@ -770,7 +784,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning ska inledas, men det är uppenbart att brottet inte går att utreda
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att Polismyndigheten bedömer att det är uppenbart att brottet inte går att utreda
     När rättsläget bedöms
@@ -778,7 +792,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning ska inledas, men det är okänt om förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
@@ -787,7 +801,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning ska inledas, men förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     När rättsläget bedöms
@@ -800,7 +814,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så gäller "may-waive-prosecution"
 
@@ -809,7 +823,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
@@ -819,7 +833,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
@@ -828,7 +842,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
@@ -838,7 +852,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
@@ -847,7 +861,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
@@ -857,7 +871,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att ett väsentligt allmänt eller enskilt intresse åsidosätts om åtal underlåts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
@@ -867,7 +881,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så gäller "may-waive-prosecution"
 
@@ -875,7 +889,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
@@ -884,7 +898,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det inte stämmer att det finns en grund för åtalsunderlåtelse i 20 kap. 7 § första stycket 1–4 rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att det är av särskilda skäl uppenbart både att ingen påföljd krävs för att avhålla personen från nya brott och att åtal inte heller krävs av andra skäl
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
@@ -893,23 +907,23 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
-    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så gäller "may-drop-investigation-for-waiver"
 
   Scenario: Förundersökningen läggs ned, men det är okänt om personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
-    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
   Scenario: Förundersökningen läggs ned, men det stämmer inte att personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
-    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
     Och att det inte stämmer att personen misstänks själv för ett brott
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
@@ -917,32 +931,32 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Förundersökningen läggs ned, men det är okänt om det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
-    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
   Scenario: Förundersökningen läggs ned, men det stämmer inte att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
-    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
     Och att åklagaren bedömer att det inte stämmer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
 
-  Scenario: Förundersökningen läggs ned, men det är okänt om ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+  Scenario: Förundersökningen läggs ned, men det är okänt om ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "may-drop-investigation-for-waiver" gäller
 
-  Scenario: Förundersökningen läggs ned, men ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+  Scenario: Förundersökningen läggs ned, men ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
-    Och att åklagaren bedömer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
+    Och att åklagaren bedömer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
 
@@ -951,17 +965,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-counsel-proposed-by-injured-party"
@@ -969,17 +983,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Den som målsäganden föreslår, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
@@ -988,33 +1002,34 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
   Scenario: Den som målsäganden föreslår, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
@@ -1023,16 +1038,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1040,16 +1056,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
@@ -1058,16 +1074,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att det inte stämmer att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1075,16 +1092,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
@@ -1093,16 +1110,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1110,16 +1128,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
@@ -1128,16 +1146,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1145,16 +1164,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
@@ -1163,51 +1182,53 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
-  Scenario: Den som målsäganden föreslår, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+  Scenario: Den som målsäganden föreslår, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
-  Scenario: Den som målsäganden föreslår, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+  Scenario: Den som målsäganden föreslår, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
     Och att målsäganden har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1216,15 +1237,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
@@ -1233,14 +1254,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
@@ -1249,14 +1270,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -1264,14 +1285,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
@@ -1280,14 +1301,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser ett brott enligt 3 eller 4 kap. brottsbalken som kan ge fängelse, eller rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att förundersökningen avser ett brott som kan ge fängelse och som varken står i 3, 4 eller 6 kap. brottsbalken eller är rån
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
     Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -1296,20 +1317,20 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
   Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det är okänt om förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1317,17 +1338,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
   Scenario: Ingen förundersökning pågår: åklagaren anmäler, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1335,7 +1356,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1343,74 +1364,74 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Åtalsunderlåtelse efter åtal
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
-    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
-    Och att det inte stämmer att dom har fallit över personens eget brott
+    Och att det inte stämmer att personen, som är åtalad, motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit i målet om just det egna brott som det gäller
     När rättsläget bedöms
     Så gäller "may-waive-prosecution"
 
   Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
-    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
-    Och att det inte stämmer att dom har fallit över personens eget brott
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att det inte stämmer att personen, som är åtalad, motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit i målet om just det egna brott som det gäller
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
   Scenario: Åtalsunderlåtelse efter åtal, men det stämmer inte att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Och att åklagaren bedömer att det inte stämmer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
-    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
-    Och att det inte stämmer att dom har fallit över personens eget brott
+    Och att det inte stämmer att personen, som är åtalad, motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit i målet om just det egna brott som det gäller
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
-  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om den tilltalade motsätter sig åtalsunderlåtelse
+  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om personen, som är åtalad, motsätter sig åtalsunderlåtelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
-    Och att det inte stämmer att dom har fallit över personens eget brott
+    Och att det inte stämmer att dom har fallit i målet om just det egna brott som det gäller
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
-  Scenario: Åtalsunderlåtelse efter åtal, men den tilltalade motsätter sig åtalsunderlåtelse
+  Scenario: Åtalsunderlåtelse efter åtal, men personen, som är åtalad, motsätter sig åtalsunderlåtelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
-    Och att den tilltalade motsätter sig åtalsunderlåtelse
-    Och att det inte stämmer att dom har fallit över personens eget brott
+    Och att personen, som är åtalad, motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att dom har fallit i målet om just det egna brott som det gäller
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
-  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om dom har fallit över personens eget brott
+  Scenario: Åtalsunderlåtelse efter åtal, men det är okänt om dom har fallit i målet om just det egna brott som det gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
-    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
+    Och att det inte stämmer att personen, som är åtalad, motsätter sig åtalsunderlåtelse
     När rättsläget bedöms
     Så är det okänt om "may-waive-prosecution" gäller
 
-  Scenario: Åtalsunderlåtelse efter åtal, men dom har fallit över personens eget brott
+  Scenario: Åtalsunderlåtelse efter åtal, men dom har fallit i målet om just det egna brott som det gäller
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Och att åklagaren bedömer att det har kommit fram förhållanden som skulle ha lett till åtalsunderlåtelse om de hade förelegat eller varit kända vid åtalet
-    Och att det inte stämmer att den tilltalade motsätter sig åtalsunderlåtelse
-    Och att dom har fallit över personens eget brott
+    Och att det inte stämmer att personen, som är åtalad, motsätter sig åtalsunderlåtelse
+    Och att dom har fallit i målet om just det egna brott som det gäller
     När rättsläget bedöms
     Så säger ingen regel något om "may-waive-prosecution"
 
   # RB 23 kap. 1 § andra stycket
   Scenario: Förundersökning behövs inte enligt polisens ledare
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
@@ -1420,7 +1441,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning behövs inte enligt polisens ledare, men det är okänt om åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att åklagaren bedömer att det inte stämmer att det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
@@ -1429,7 +1450,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning behövs inte enligt polisens ledare, men åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att förundersökningsledaren bedömer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
@@ -1439,7 +1460,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning behövs inte enligt polisens ledare, men det är okänt om det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
@@ -1448,7 +1469,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
 
   Scenario: Förundersökning behövs inte enligt polisens ledare, men det finns tillräckliga skäl för åtal utan förundersökning, och brottet är ett sådant som 23 kap. 22 § rättegångsbalken nämner
     Givet dagen är 2025-09-01
-    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats
+    Och att Polismyndigheten bedömer att det finns anledning att anta att ett brott under allmänt åtal har förövats som personen är eller kan vara utsatt för
     Och att Polismyndigheten bedömer att det inte stämmer att det är uppenbart att brottet inte går att utreda
     Och att åklagaren bedömer att det inte stämmer att förundersökning inleds inte enligt 23 kap. 4 a § rättegångsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att åtal för brottet kan antas inte ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
@@ -1461,14 +1482,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så gäller "appoint-counsel-in-higher-court"
 
@@ -1476,13 +1498,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
@@ -1490,14 +1513,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
 
@@ -1505,13 +1529,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
@@ -1519,14 +1544,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
 
@@ -1534,13 +1560,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
@@ -1548,43 +1575,46 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
 
-  Scenario: Biträde i högre rätt, men det är okänt om förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+  Scenario: Biträde i högre rätt, men det är okänt om saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
-  Scenario: Biträde i högre rätt, men förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+  Scenario: Biträde i högre rätt, men saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att målet om brottet mot personen är i högre rätt
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
 
@@ -1593,12 +1623,12 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -1608,12 +1638,12 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -1625,9 +1655,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -1638,9 +1669,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att dom har meddelats över brottet, eller det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det enskilda anspråket har avskilts från brottmålet
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -1651,7 +1683,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att det inte stämmer att allmänt åtal har väckts för brottet
-    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
 
@@ -1662,7 +1695,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att allmänt åtal har väckts för brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
 
@@ -1671,14 +1705,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så gäller "police-leader-may-drop-investigation"
 
   Scenario: Polisens ledare lägger ned, men det är okänt om personen misstänks själv för ett brott
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
 
@@ -1686,14 +1722,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
   Scenario: Polisens ledare lägger ned, men det är okänt om det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
 
@@ -1701,22 +1739,25 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
-    Och att det inte stämmer att åtal har väckts mot personen för det egna brottet
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
-  Scenario: Polisens ledare lägger ned, men det är okänt om åtal har väckts mot personen för det egna brottet
+  Scenario: Polisens ledare lägger ned, men det är okänt om åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
 
-  Scenario: Polisens ledare lägger ned, men åtal har väckts mot personen för det egna brottet
+  Scenario: Polisens ledare lägger ned, men åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att Polismyndigheten leder förundersökningen om personens eget brott
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
@@ -1725,8 +1766,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att åklagaren bedömer att det kan antas att åtal inte skulle ske till följd av bestämmelserna om åtalsunderlåtelse i 20 kap. rättegångsbalken eller om särskild åtalsprövning
-    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned
-    Och att åtal har väckts mot personen för det egna brottet
+    Och att åklagaren bedömer att det inte stämmer att ett väsentligt allmänt eller enskilt intresse åsidosätts om förundersökningen läggs ned eller inte inleds
+    Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så säger ingen regel något om "may-drop-investigation-for-waiver"
 
@@ -1791,16 +1832,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Så säger ingen regel något om "counsel-present-at-interview"
 
   # RB 23 kap. 5 § andra stycket
-  Scenario: Ingen anmälan innan en förundersökning har inletts
+  Scenario: Begär målsäganden biträde anmäler åklagaren det också innan en förundersökning har inletts
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
-    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+    Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
   # RB 23 kap. 5 § andra stycket
   Scenario: Ingen anmälan efter beslut att inte åtala
@@ -1808,9 +1849,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1820,9 +1861,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1832,39 +1873,39 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
-  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är okänt om förundersökningen avser brott enligt 6 kap. brottsbalken
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
-  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det stämmer inte att förundersökningen avser brott enligt 6 kap. brottsbalken
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att det inte stämmer att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1873,11 +1914,11 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1886,11 +1927,180 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att målsäganden, eller den som företräder ett barn, begär målsägandebiträde
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att förundersökningen avser brott enligt 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
     Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
-    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, och beslutet står fast
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  # RB 23 kap. 5 § andra stycket
+  Scenario: Ingen begäran och ingen förundersökning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
+
+  # Lag (1988:609) 1 a § andra stycket
+  Scenario: Biträde i högre rätt, och behovet där är okänt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    När rättsläget bedöms
+    Så är det okänt om "appoint-counsel-in-higher-court" gäller
+    Och är det okänt om personen uppfyller villkoren för målsägandebiträde i högre rätt
+
+  Scenario: Biträde i högre rätt, men behovet finns inte där
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att domstolen bedömer att det inte stämmer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-in-higher-court"
+
+  # Lag (1988:609) 1 a § andra stycket och 3 § andra stycket
+  Scenario: Den som målsäganden föreslår i högre rätt när bara det enskilda anspråket är överklagat
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
+
+  Scenario: Den som målsäganden föreslår i högre rätt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
+    Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
+    När rättsläget bedöms
+    Så gäller "appoint-counsel-proposed-by-injured-party"
+
+  # RB 22 kap. 2 § första stycket
+  Scenario: Åklagaren för talan också när ansvarsdelen är överklagad
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
+    Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att målet om brottet mot personen är i högre rätt
+    Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    När rättsläget bedöms
+    Så gäller "prosecutor-conducts-civil-claim"
+
+  Scenario: Bara anspråket är överklagat
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
+    Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-conducts-civil-claim"
+
+  Scenario: Målet är i högre rätt, och det är okänt vad som är överklagat
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
+    Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
+    Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
+    Och att målet om brottet mot personen är i högre rätt
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-conducts-civil-claim" gäller
+
+  # RB 22 kap. 2 § andra stycket
+  Scenario: Målsäganden får inget besked när åtal inte väcks
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "tell-injured-party-of-civil-claim"
+
+  Scenario: Målsäganden får veta, men det är okänt om åklagaren har avstått från åtal
+    Givet dagen är 2025-09-01
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    När rättsläget bedöms
+    Så är det okänt om "tell-injured-party-of-civil-claim" gäller
+
+  # RB 23 kap. 4 a § tredje stycket
+  Scenario: Åklagaren leder, och polisens ledare beslutar inte
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    Och att det inte stämmer att Polismyndigheten leder förundersökningen om personens eget brott
+    När rättsläget bedöms
+    Så säger ingen regel något om "police-leader-may-drop-investigation"
+
+  Scenario: Det är okänt om polisen leder
+    Givet dagen är 2025-09-01
+    Och att personen misstänks själv för ett brott
+    Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
+    Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
+    När rättsläget bedöms
+    Så är det okänt om "police-leader-may-drop-investigation" gäller

@@ -7,15 +7,18 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -23,14 +26,17 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -38,13 +44,16 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -52,14 +61,17 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -67,13 +79,16 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att förundersökningsledaren bedömer att det inte stämmer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -81,14 +96,17 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -96,42 +114,50 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
-  Scenario: En vårdnadshavare kan misstänkas, men det är okänt om en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+  Scenario: En vårdnadshavare kan misstänkas, men det är okänt om i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
-  Scenario: En vårdnadshavare kan misstänkas, men en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+  Scenario: En vårdnadshavare kan misstänkas, men i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -141,13 +167,16 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -157,12 +186,15 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -172,11 +204,14 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att det inte stämmer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -186,40 +221,49 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
-  Scenario: Kontaktförbud mot en vårdnadshavare, men det är okänt om ett kontaktförbud till skydd för barnet prövas
+  Scenario: Kontaktförbud mot en vårdnadshavare, men det är okänt om ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
-  Scenario: Kontaktförbud mot en vårdnadshavare, men det stämmer inte att ett kontaktförbud till skydd för barnet prövas
+  Scenario: Kontaktförbud mot en vårdnadshavare, men det stämmer inte att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -228,12 +272,15 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -242,11 +289,14 @@ Egenskap: Särskild företrädare för barn
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -254,14 +304,17 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -269,13 +322,16 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "appoint-special-representative" gäller
 
@@ -283,12 +339,15 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att kontaktförbudet avses gälla mot en vårdnadshavare
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -300,11 +359,14 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "other-guardian-acts-alone"
 
@@ -314,11 +376,14 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
@@ -328,12 +393,15 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
 
-  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det är okänt om i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -342,19 +410,24 @@ Egenskap: Särskild företrädare för barn
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
-  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+  Scenario: Den andra vårdnadshavaren företräder barnet ensam, men i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 12
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
 
@@ -364,13 +437,17 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -380,12 +457,16 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
     Och säger ingen regel något om "other-guardian-acts-alone"
@@ -396,8 +477,10 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
     Och säger ingen regel något om "prosecutor-applies-for-representative"
@@ -411,9 +494,12 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "prosecutor-applies-for-representative"
 
@@ -424,9 +510,12 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-for-representative" gäller
     Och är det okänt om "other-guardian-acts-alone" gäller
@@ -440,10 +529,14 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att en ansökan om särskild företrädare är gjord och ännu inte avgjord
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "interim-representative-without-hearing-guardians"
 
@@ -454,10 +547,14 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att en ansökan om särskild företrädare är gjord och ännu inte avgjord
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "interim-representative-without-hearing-guardians" gäller
 
@@ -468,6 +565,8 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "interim-representative-without-hearing-guardians"
 
@@ -579,9 +678,12 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "prosecutor-applies-to-court-of-reopening"
 
@@ -592,9 +694,12 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-to-court-of-reopening" gäller
 
@@ -605,6 +710,8 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-applies-to-court-of-reopening"
 
@@ -617,10 +724,13 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "other-guardian-acts-alone"
 
@@ -631,10 +741,13 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så är det okänt om "other-guardian-acts-alone" gäller
 
@@ -646,8 +759,11 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det inte stämmer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "other-guardian-acts-alone"
 
@@ -679,11 +795,13 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -695,13 +813,16 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så gäller "appoint-special-representative"
 
@@ -713,8 +834,10 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
-    Och att det inte stämmer att ett kontaktförbud till skydd för barnet prövas
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -726,17 +849,296 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att förundersökningen om brottet mot personen är nedlagd, eller tiden för att överklaga domen i målet har löpt ut
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att domstolen bedömer att det inte stämmer att en särskild företrädare är obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
-    Och att ett kontaktförbud till skydd för barnet prövas
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att åklagaren bedömer att förhållandena i 1 § andra stycket lagen (1999:997), om kontaktförbudet, gäller bara den ena vårdnadshavaren
-    Och att domstolen bedömer att det inte stämmer att det får, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
     Och gäller "other-guardian-acts-alone"
 
+  # Lag (1999:997) 2 § första stycket
+  Scenario: Den andra vårdnadshavaren är redan förordnad
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: Det är okänt om den andra vårdnadshavaren redan är förordnad
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  # Lag (1999:997) 1 § tredje stycket
+  Scenario: Obehövlig för kontaktförbudet men inte för brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att domstolen bedömer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  # Lag (1999:997) 2 § första stycket
+  Scenario: Den andra vårdnadshavaren är redan förordnad i ärendet om kontaktförbud
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  # Lag (1999:997) 1 § tredje stycket
+  Scenario: Obehövlig för brottet men inte för kontaktförbudet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att domstolen bedömer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  Scenario: Obehövlig i ärendet om kontaktförbud
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att domstolen bedömer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så säger ingen regel något om "appoint-special-representative"
+
+  Scenario: Det är okänt om någon behövs i ärendet om kontaktförbud
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    När rättsläget bedöms
+    Så är det okänt om "appoint-special-representative" gäller
+
+  # Lag (1999:997) 6 §
+  Scenario: Interimistiskt förordnande i ärendet om kontaktförbud
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    När rättsläget bedöms
+    Så gäller "interim-representative-without-hearing-guardians"
+
+  Scenario: Interimistiskt i ärendet om kontaktförbud, och det är okänt om en ansökan är gjord
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    När rättsläget bedöms
+    Så är det okänt om "interim-representative-without-hearing-guardians" gäller
+
+  Scenario: Interimistiskt i ärendet om kontaktförbud, och ingen ansökan är gjord
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    När rättsläget bedöms
+    Så säger ingen regel något om "interim-representative-without-hearing-guardians"
+
+  Scenario: Obehövlig, och inte heller interimistiskt
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att kontaktförbudet avses gälla mot en vårdnadshavare
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att domstolen bedömer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    När rättsläget bedöms
+    Så säger ingen regel något om "interim-representative-without-hearing-guardians"
+
+  Scenario: Ingen ansökan i fråga om brottet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "interim-representative-without-hearing-guardians"
+
+  # Lag (1999:997) 3 § tredje stycket
+  Scenario: Företrädaren får vara med vid förhör
+    Givet dagen är 2025-09-01
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att personens ålder i hela år är 15
+    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    När rättsläget bedöms
+    Så gäller "representative-present-at-interview"
+
+  Scenario: Det är okänt om barnet ska höras
+    Givet dagen är 2025-09-01
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att personens ålder i hela år är 15
+    När rättsläget bedöms
+    Så är det okänt om "representative-present-at-interview" gäller
+
+  Scenario: Barnet ska inte höras
+    Givet dagen är 2025-09-01
+    Och att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att personens ålder i hela år är 15
+    Och att det inte stämmer att målsäganden ska höras vid förhör hos polis eller åklagare
+    När rättsläget bedöms
+    Så säger ingen regel något om "representative-present-at-interview"
+
+  # Lag (1999:997) 2 och 4 §§
+  Scenario: Åklagaren ansöker också om den andra vårdnadshavaren, fast en särskild företrädare inte behövs
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att domstolen bedömer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    När rättsläget bedöms
+    Så gäller "prosecutor-applies-for-representative"

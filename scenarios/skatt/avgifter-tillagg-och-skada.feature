@@ -5,88 +5,98 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # SFL 48 kap. 1–3 §§
   Scenario: Förseningsavgift
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så gäller "late-filing-fee"
 
-  Scenario: Förseningsavgift, men det är okänt om personen är skyldig att lämna inkomstdeklaration för året
+  Scenario: Förseningsavgift, men det är okänt om personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Givet dagen är 2025-09-01
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
-  Scenario: Förseningsavgift, men det stämmer inte att personen är skyldig att lämna inkomstdeklaration för året
+  Scenario: Förseningsavgift, men det stämmer inte att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Givet dagen är 2025-09-01
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
-    Och att Skatteverket bedömer att det inte stämmer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
+    Och att Skatteverket bedömer att det inte stämmer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
   Scenario: Förseningsavgift, men det är okänt om dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
   Scenario: Förseningsavgift, men det stämmer inte att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att det inte stämmer att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
-  Scenario: Förseningsavgift, men det är okänt om inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+  Scenario: Förseningsavgift, men det är okänt om inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
-  Scenario: Förseningsavgift, men inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+  Scenario: Förseningsavgift, men inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
-    Och att Skatteverket bedömer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
+    Och att Skatteverket bedömer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
-  Scenario: Förseningsavgift, men det är okänt om personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+  Scenario: Förseningsavgift, men det är okänt om personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
-  Scenario: Förseningsavgift, men personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+  Scenario: Förseningsavgift, men personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
@@ -98,12 +108,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
@@ -113,12 +125,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -128,9 +142,9 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -140,12 +154,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -155,9 +171,9 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att Skatteverket bedömer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -167,12 +183,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -182,9 +200,9 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att Skatteverket bedömer att personen har på eget initiativ rättat felet
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -194,12 +212,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -209,36 +229,38 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+  Scenario: Skattetillägg för oriktig uppgift, men det är okänt om samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg för oriktig uppgift, men Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+  Scenario: Skattetillägg för oriktig uppgift, men samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -248,12 +270,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
@@ -261,11 +285,13 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -273,9 +299,9 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -283,12 +309,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -296,32 +324,34 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att Skatteverket bedömer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+  Scenario: Skattetillägg vid skönsbeskattning, men det är okänt om samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg vid skönsbeskattning, men Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+  Scenario: Skattetillägg vid skönsbeskattning, men samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -474,18 +504,18 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # SkBrL 13 b § första stycket
   Scenario: Skattetillägget hindrar åtal för samma fel
     Givet dagen är 2025-09-01
-    Och att Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+    Och att Skatteverket har beslutat att ta ut skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
     När rättsläget bedöms
     Så gäller "no-prosecution-beside-surcharge"
 
-  Scenario: Skattetillägget hindrar åtal för samma fel, men det är okänt om Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+  Scenario: Skattetillägget hindrar åtal för samma fel, men det är okänt om Skatteverket har beslutat att ta ut skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "no-prosecution-beside-surcharge" gäller
 
-  Scenario: Skattetillägget hindrar åtal för samma fel, men det stämmer inte att Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+  Scenario: Skattetillägget hindrar åtal för samma fel, men det stämmer inte att Skatteverket har beslutat att ta ut skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att Skatteverket har beslutat om skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
+    Och att det inte stämmer att Skatteverket har beslutat att ta ut skattetillägg för personen för samma felaktighet eller passivitet som brottsmisstanken gäller
     När rättsläget bedöms
     Så säger ingen regel något om "no-prosecution-beside-surcharge"
 
@@ -493,7 +523,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   Scenario: Skatteförseelse
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
-    Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
     Så gäller "no-prosecution-without-particular-reasons"
@@ -509,21 +539,21 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
-    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-prosecution-without-particular-reasons"
 
   Scenario: Skatteförseelse, men det är okänt om det finns särskilda skäl att åtala för skattebrottet
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
-    Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     När rättsläget bedöms
     Så är det okänt om "no-prosecution-without-particular-reasons" gäller
 
   Scenario: Skatteförseelse, men det finns särskilda skäl att åtala för skattebrottet
     Givet dagen är 2025-09-01
     Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
-    Och att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
     Så säger ingen regel något om "no-prosecution-without-particular-reasons"
@@ -531,7 +561,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # SkBrL 13 § första stycket 1 och 2
   Scenario: Mindre skattebrott med skattetillägg
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     Och att åklagaren bedömer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     När rättsläget bedöms
@@ -539,14 +569,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
 
   Scenario: Mindre skattebrott med skattetillägg, men det är okänt om misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     När rättsläget bedöms
     Så är det okänt om "no-prosecution-without-particular-reasons" gäller
 
   Scenario: Mindre skattebrott med skattetillägg, men det stämmer inte att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
+    Och att åklagaren bedömer att det inte stämmer att misstanken gäller skatteförseelse enligt 3 § skattebrottslagen
     Och att åklagaren bedömer att det inte stämmer att det finns särskilda skäl att åtala för skattebrottet
     Och att åklagaren bedömer att det inte stämmer att misstanken gäller brott enligt 2, 5 eller 6 § skattebrottslagen, det undandragna skattebeloppet är mindre än två prisbasbelopp för det år brottet begicks, och samma felaktighet eller passivitet kan ge skattetillägg för samma person
     När rättsläget bedöms
@@ -601,39 +631,43 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
-  Scenario: Skattetillägg när åtal har väckts för samma fel, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+  Scenario: Skattetillägg när åtal har väckts för samma fel, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg när åtal har väckts för samma fel, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+  Scenario: Skattetillägg när åtal har väckts för samma fel, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att personen har skönsbeskattats
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
@@ -642,13 +676,15 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
@@ -656,12 +692,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
@@ -669,67 +707,73 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
-    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att Skatteverket har anmält samma felaktighet eller passivitet av samma person enligt 17 § skattebrottslagen, eller en förundersökning har inletts om den, eller den har prövats slutligt
-    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattar samma felaktighet eller passivitet och gäller samma person
+    Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
+    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
-    Och att Skatteverket bedömer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
   # SFL 48 kap. 4 §
   Scenario: Deklarationen är bara inte undertecknad
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så gäller "late-filing-fee"
 
   Scenario: Deklarationen är bara inte undertecknad, men det är okänt om felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
-    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
   Scenario: Deklarationen är bara inte undertecknad, men felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas och lämnade den senast 31 maj
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
     Och att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
@@ -737,9 +781,11 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
   # SFL 52 kap. 2 §
   Scenario: Tiden för förseningsavgift har gått ut
     Givet dagen är 2025-09-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
-    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att Skatteverket bedömer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
+    Och att Skatteverket bedömer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"

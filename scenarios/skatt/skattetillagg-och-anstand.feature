@@ -9,8 +9,8 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
     Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
-    Och att dagen då inkomstdeklarationen för året kom in till Skatteverket eller en förvaltningsdomstol ännu inte har kommit
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att dagen då den inkomstdeklaration som saknades, för det år som skattetillägget gäller, kom in till Skatteverket eller en förvaltningsdomstol ännu inte har kommit
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så gäller "lift-surcharge-by-return"
     Och ska "lift-surcharge-by-return" vara gjort senast 2026-02-02
@@ -24,7 +24,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
     Och att Skatteverket bedömer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
     Och att dagen då personen fick veta om skattetillägget är 2026-01-15
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så gäller "lift-surcharge-by-return"
     Och ska "lift-surcharge-by-return" vara gjort senast 2026-05-15
@@ -35,10 +35,10 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att dagen då beslutet om skattetillägg meddelades är 2025-09-10
-    Och att dagen då inkomstdeklarationen för året kom in till Skatteverket eller en förvaltningsdomstol är <dag>
+    Och att dagen då den inkomstdeklaration som saknades, för det år som skattetillägget gäller, kom in till Skatteverket eller en förvaltningsdomstol är <dag>
     Och att Skatteverket bedömer att det inte stämmer att personen har gjort sannolikt att hon eller han inte fick veta om skattetillägget under månaden för beslutet
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så <svar> "set-aside-surcharge"
 
@@ -53,7 +53,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att det inte stämmer att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så säger ingen regel något om "lift-surcharge-by-return"
     Och säger ingen regel något om "set-aside-surcharge"
@@ -63,7 +63,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2023-12-31
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så är det okänt om "lift-surcharge-by-return" gäller
 
@@ -87,15 +87,15 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   # 30 kap. 1 §
   Scenario: Skyldig att deklarera
     Givet dagen är 2025-10-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     När rättsläget bedöms
     Så gäller "file-income-tax-return"
 
   # 57 kap. 1 och 2 §§: föreläggandet är ett villkor
   Scenariomall: Skönsbeskattning när deklaration saknas och <föreläggande>
     Givet dagen är 2025-10-01
-    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året
-    Och att det inte stämmer att personen har lämnat inkomstdeklaration för året
+    Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
+    Och att det inte stämmer att personen har lämnat inkomstdeklaration för det beskattningsår som frågan gäller
     Och att Skatteverket bedömer att det inte stämmer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
     Och att <föreläggande>
     När rättsläget bedöms
@@ -103,13 +103,13 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
 
     Exempel:
       | föreläggande | svar |
-      | Skatteverket har sänt ut ett föreläggande om att lämna inkomstdeklaration för året, också om personen inte har sett det, och det har inte följts | gäller |
-      | det inte stämmer att Skatteverket har sänt ut ett föreläggande om att lämna inkomstdeklaration för året, också om personen inte har sett det, och det har inte följts | säger ingen regel något om |
+      | Skatteverket har sänt ut ett föreläggande om att lämna inkomstdeklaration för det beskattningsår som frågan gäller, också om personen inte har sett det, och den tid som gavs har gått ut utan att det har följts | gäller |
+      | det inte stämmer att Skatteverket har sänt ut ett föreläggande om att lämna inkomstdeklaration för det beskattningsår som frågan gäller, också om personen inte har sett det, och den tid som gavs har gått ut utan att det har följts | säger ingen regel något om |
 
   # 57 kap. 1 §
   Scenario: Bristfällig deklaration
     Givet dagen är 2025-10-01
-    Och att personen har lämnat inkomstdeklaration för året
+    Och att personen har lämnat inkomstdeklaration för det beskattningsår som frågan gäller
     Och att Skatteverket bedömer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
     När rättsläget bedöms
     Så gäller "discretionary-assessment"
@@ -133,6 +133,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
     Och att Skatteverket bedömer att säkerhet krävs för anståndet och har inte ställts
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skattetillägget
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
 
@@ -161,8 +162,8 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är <dag>
     Och att personen har ansökt om anstånd med betalningen av skattetillägget
     Och att Skatteverket har beslutat om skattetillägg för personen
-    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran eller överklagat till förvaltningsrätten, och är ännu inte avgjort där
-    Och att det inte stämmer att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
+    Och att personen har begärt omprövning av skattetillägget eller frågan bakom det, eller överklagat till förvaltningsrätten, och saken är inte avgjord där eller avgjordes där för högst tre månader sedan
+    Och att det inte stämmer att anstånd med skattetillägget har beviljats tidigare, i avvaktan på en omprövning av samma fråga som nu är avslutad
     När rättsläget bedöms
     Så <svar>
 
@@ -176,9 +177,9 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2026-01-10
     Och att personen har ansökt om anstånd med betalningen av skattetillägget
     Och att Skatteverket har beslutat om skattetillägg för personen
-    Och att skattetillägget eller frågan bakom det är under omprövning på personens begäran eller överklagat till förvaltningsrätten, och är ännu inte avgjort där
-    Och att anstånd med skattetillägget har redan beviljats i avvaktan på omprövning av samma fråga
-    Och att det inte stämmer att skattetillägget eller frågan bakom det är överklagat till förvaltningsrätten och inte avgjort där
+    Och att personen har begärt omprövning av skattetillägget eller frågan bakom det, eller överklagat till förvaltningsrätten, och saken är inte avgjord där eller avgjordes där för högst tre månader sedan
+    Och att anstånd med skattetillägget har beviljats tidigare, i avvaktan på en omprövning av samma fråga som nu är avslutad
+    Och att det inte stämmer att personen har överklagat skattetillägget eller frågan bakom det till förvaltningsrätten, och det är inte avgjort där eller avgjordes där för högst tre månader sedan
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-surcharge"
 
@@ -187,22 +188,22 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så gäller "lift-surcharge-by-return"
 
-  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen, men det är okänt om skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen, men det är okänt om skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
     När rättsläget bedöms
     Så är det okänt om "lift-surcharge-by-return" gäller
 
-  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen, men skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+  Scenario: Tillägget togs ut vid omprövning av skönsbeskattningen, men skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     När rättsläget bedöms
     Så säger ingen regel något om "lift-surcharge-by-return"
 
@@ -211,12 +212,12 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så gäller "set-aside-surcharge"
 
-  Scenario: Deklarationen kom in nästa vardag, men det är okänt om skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+  Scenario: Deklarationen kom in nästa vardag, men det är okänt om skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
@@ -224,11 +225,11 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     När rättsläget bedöms
     Så är det okänt om "set-aside-surcharge" gäller
 
-  Scenario: Deklarationen kom in nästa vardag, men skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+  Scenario: Deklarationen kom in nästa vardag, men skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Givet dagen är 2025-09-01
     Och att Skatteverket har beslutat om skattetillägg för personen
     Och att skattetillägget togs ut vid skönsbeskattning för att inkomstdeklaration inte hade lämnats
-    Och att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     När rättsläget bedöms
     Så säger ingen regel något om "set-aside-surcharge"
@@ -237,7 +238,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Inget tillägg när arbetsgivarens uppgifter räckte
     Givet dagen är 2025-09-01
     Och att personen har skönsbeskattats
-    Och att Skatteverket bedömer att det inte stämmer att skatten genom skönsbeskattningen blev högre än vad personens egna uppgifter och avstämningsuppgifterna hade gett
+    Och att Skatteverket bedömer att det inte stämmer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
@@ -246,7 +247,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Den som öppet har lämnat uppgifterna har inte lämnat en oriktig uppgift
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
-    Och att Skatteverket bedömer att uppgiften tillsammans med övriga uppgifter räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
+    Och att Skatteverket bedömer att uppgiften tillsammans med övriga uppgifter som har lämnats eller godkänts räcker för ett riktigt beslut, eller uppenbart inte kan läggas till grund för ett beslut
     Och att det inte stämmer att personen har skönsbeskattats
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
@@ -255,7 +256,9 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
   Scenario: Tiden för skattetillägg har gått ut
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
-    Och att Skatteverket bedömer att tiden för att besluta om avgiften eller tillägget har gått ut
+    Och att Skatteverket bedömer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
+    Och att Skatteverket bedömer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     Och att det inte stämmer att personen har skönsbeskattats
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
@@ -267,5 +270,25 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     Och att personen har ansökt om anstånd med betalningen av skattetillägget
     Och att Skatteverket bedömer att det finns synnerliga skäl för anstånd med betalningen
+    När rättsläget bedöms
+    Så gäller "respite-from-payment"
+
+  # SFL 63 kap. 4 och 8 §§
+  Scenario: Anstånd med skattetillägget när beloppet är tveksamt kräver ingen säkerhet
+    Givet dagen är 2026-02-02
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften
+    När rättsläget bedöms
+    Så gäller "respite-from-payment"
+
+  Scenario: Anstånd med skattetillägget när betalningen skulle skada
+    Givet dagen är 2026-02-02
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan
+    Och att Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften
     När rättsläget bedöms
     Så gäller "respite-from-payment"

@@ -12,9 +12,9 @@ Egenskap: Skattereglerna från alla håll
 
     Exempel:
       | uppgift                                                                                                 | svar                                                |
-      | Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för året                      | gäller "file-income-tax-return"                     |
-      | ingen har bedömt om personen är skyldig att lämna inkomstdeklaration för året                           | är det okänt om "file-income-tax-return" gäller     |
-      | Skatteverket bedömer att det inte stämmer att personen är skyldig att lämna inkomstdeklaration för året | säger ingen regel något om "file-income-tax-return" |
+      | Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller                      | gäller "file-income-tax-return"                     |
+      | ingen har bedömt om personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller                           | är det okänt om "file-income-tax-return" gäller     |
+      | Skatteverket bedömer att det inte stämmer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller | säger ingen regel något om "file-income-tax-return" |
 
   # SFL (2011:1244) 51 kap. 1 § första stycket
   Scenariomall: Befrielse från särskilda avgifter
@@ -208,6 +208,7 @@ Egenskap: Skattereglerna från alla håll
     Och att Skatteverket bedömer att det inte stämmer att säkerhet krävs för anståndet och har inte ställts
     Och att det inte stämmer att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
+    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skattetillägget
     När rättsläget bedöms
     Så säger ingen regel något om "respite-from-payment"
 
@@ -290,7 +291,7 @@ Egenskap: Skattereglerna från alla håll
   Scenario: Ingen har sagt något den 2025-09-01
     Givet dagen är 2025-09-01
     Och inkomsten "i1" för personen
-    Och att det inte stämmer att skattetillägget togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
+    Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
