@@ -15,8 +15,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -40,8 +40,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -64,8 +64,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -90,8 +90,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -115,8 +115,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -139,8 +139,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -165,8 +165,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -190,8 +190,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -214,8 +214,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -241,7 +241,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -249,11 +249,11 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: På väg till ett annat nordiskt land, men det är okänt om det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+  Scenario: På väg till ett annat nordiskt land, men det är okänt om det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -266,7 +266,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -277,7 +277,7 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: På väg till ett annat nordiskt land, men det stämmer inte att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+  Scenario: På väg till ett annat nordiskt land, men det stämmer inte att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -290,7 +290,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -298,7 +298,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -316,7 +316,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -324,11 +324,11 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
-  Scenario: Uppgifter vid inresan, men det är okänt om personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+  Scenario: Uppgifter vid inresan, men det är okänt om personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -341,7 +341,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -352,7 +352,7 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "may-be-refused-entry" gäller
 
-  Scenario: Uppgifter vid inresan, men det stämmer inte att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+  Scenario: Uppgifter vid inresan, men det stämmer inte att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -365,7 +365,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -373,7 +373,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att under vistelsen i Sverige eller i något annat nordiskt land arbeta utan det arbetstillstånd som krävs
     Och att Migrationsverket bedömer att det inte stämmer att personen kan på grund av tidigare frihetsstraff eller annan särskild omständighet antas komma att begå brott i Sverige eller i något annat nordiskt land
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -391,8 +391,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -416,8 +416,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -440,8 +440,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -466,8 +466,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -491,8 +491,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -515,8 +515,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -541,8 +541,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -566,8 +566,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -590,8 +590,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -616,8 +616,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -641,8 +641,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -665,8 +665,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -691,8 +691,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -716,8 +716,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -740,8 +740,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -766,8 +766,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -791,8 +791,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -815,8 +815,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -841,8 +841,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -866,8 +866,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -890,8 +890,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -916,8 +916,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -946,8 +946,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -977,8 +977,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1007,8 +1007,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1038,8 +1038,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1068,8 +1068,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1099,8 +1099,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1129,8 +1129,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1160,8 +1160,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1190,8 +1190,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1221,8 +1221,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1252,8 +1252,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1268,8 +1268,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -1287,8 +1287,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1303,8 +1303,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
     Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -1322,8 +1322,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1355,8 +1355,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1372,8 +1372,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att en avvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när avvisning prövas
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
 
@@ -1390,8 +1390,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1417,8 +1417,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1444,8 +1444,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1471,8 +1471,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1498,8 +1498,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas inte komma att försörja sig på ett ärligt sätt under vistelsen i Sverige eller i något annat nordiskt land
@@ -1523,8 +1523,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1534,7 +1534,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen i det här ärendet att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-refused-entry"
@@ -1551,8 +1551,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1562,7 +1562,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
+    Och att Migrationsverket bedömer att personen har inte följt uppmaningen i det här ärendet att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
 
@@ -1578,8 +1578,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1589,7 +1589,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att den centrala utlänningsmyndigheten i ett annat nordiskt land har begärt avvisning och personen kan antas annars bege sig dit
     Och att Migrationsverket bedömer att personen saknar visering, uppehållstillstånd eller något annat tillstånd som krävs för inresa, vistelse eller arbete i Sverige
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen i det här ärendet att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     Och att Migrationsverket bedömer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     När rättsläget bedöms
     Så gäller "may-be-refused-entry"
@@ -1606,8 +1606,8 @@ Egenskap: Avvisning och utvisning
     Och att dagen då den första ansökan om uppehållstillstånd för personen gjordes efter den senaste ankomsten ännu inte har kommit
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass när det krävs för inresa eller vistelse
     Och att Migrationsverket bedömer att det inte stämmer att personen har visering eller är undantagen från kravet på visering, tänker inte lämna Sverige när tiden har gått ut och har inget tillstånd som ger rätt att vistas här
-    Och att Migrationsverket bedömer att det inte stämmer att det vid ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
-    Och att Migrationsverket bedömer att det inte stämmer att personen vid inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
+    Och att Migrationsverket bedömer att det inte stämmer att det vid den senaste ankomsten kom fram att personen tänker besöka ett annat nordiskt land men saknar det tillstånd som krävs för inresa där
+    Och att Migrationsverket bedömer att det inte stämmer att personen vid den senaste inresan undvek att lämna begärda uppgifter, eller medvetet lämnade oriktiga eller medvetet förteg uppgifter av betydelse för rätten att resa in
     Och att Migrationsverket bedömer att det inte stämmer att personen inte uppfyller kraven för inresa i artikel 6 i kodexen om Schengengränserna
     Och att Migrationsverket bedömer att det inte stämmer att personen har avvisats eller utvisats från en EU-stat eller från Island, Norge, Schweiz eller Liechtenstein, av ett skäl som anges i 8 kap. 2 § 7 utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen kan antas komma att sakna tillräckliga medel för vistelsen i Sverige, eller i ett annat nordiskt land som personen tänker besöka, eller för hemresan
@@ -1828,7 +1828,7 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att det inte stämmer att personen avvisas enligt 8 kap. 2 § 1 eller 2 utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen att bege sig till den andra EU-staten, och den tid som sattes har gått ut
+    Och att Migrationsverket bedömer att det inte stämmer att personen har inte följt uppmaningen i det här ärendet att bege sig till den andra EU-staten, och den tid som sattes har gått ut
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
@@ -1847,7 +1847,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så gäller "urge-to-go-to-other-eu-state-first"
 
@@ -1860,7 +1860,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
@@ -1874,7 +1874,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -1887,7 +1887,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
@@ -1901,7 +1901,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att det inte stämmer att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -1914,7 +1914,7 @@ Egenskap: Avvisning och utvisning
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
@@ -1928,11 +1928,11 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
-  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+  Scenario: Uppmaning att resa till en annan EU-stat, men det är okänt om personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -1945,7 +1945,7 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
-  Scenario: Uppmaning att resa till en annan EU-stat, men personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+  Scenario: Uppmaning att resa till en annan EU-stat, men personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
@@ -1955,7 +1955,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -1968,7 +1968,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
@@ -1982,7 +1982,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -1995,7 +1995,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så är det okänt om "urge-to-go-to-other-eu-state-first" gäller
 
@@ -2009,7 +2009,7 @@ Egenskap: Avvisning och utvisning
     Och att en fråga om avvisning eller utvisning av personen enligt 8 kap. 2, 3 eller 6 § utlänningslagen har uppkommit
     Och att personen har ett giltigt tillstånd att vistas i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att något av undantagen från uppmaningen i 8 kap. 6 a § andra stycket utlänningslagen gäller
-    Och att det inte stämmer att personen har uppmanats att inom en skälig tid bege sig till den andra EU-staten
+    Och att det inte stämmer att personen har, i det här ärendet och efter den senaste ankomsten, uppmanats att inom en skälig tid bege sig till den andra EU-staten
     När rättsläget bedöms
     Så säger ingen regel något om "urge-to-go-to-other-eu-state-first"
 
@@ -2108,8 +2108,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2122,8 +2122,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
@@ -2135,8 +2135,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att det inte stämmer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2147,8 +2147,8 @@ Egenskap: Avvisning och utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2161,8 +2161,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2187,8 +2187,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2204,8 +2204,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2223,8 +2223,8 @@ Egenskap: Avvisning och utvisning
     Och att Migrationsverket bedömer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar pass, visering eller resetillstånd som krävs för inresa eller vistelse för EES-medborgare och deras familj
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när avvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att personen visar sig utgöra en orimlig belastning för biståndssystemet enligt socialtjänstlagen
@@ -2238,10 +2238,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -2253,8 +2254,8 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -2266,10 +2267,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -2280,6 +2282,7 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2293,10 +2296,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -2307,9 +2311,10 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -2321,10 +2326,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -2335,9 +2341,10 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -2349,10 +2356,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled"
@@ -2467,6 +2475,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2483,6 +2492,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
@@ -2498,6 +2508,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2513,6 +2524,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
@@ -2528,6 +2540,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att det inte stämmer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2557,6 +2570,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att det inte stämmer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2573,6 +2587,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2590,6 +2605,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2606,6 +2622,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2623,6 +2640,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2640,6 +2658,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2656,6 +2675,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2789,6 +2809,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2811,6 +2832,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2832,6 +2854,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -2854,6 +2877,7 @@ Egenskap: Avvisning och utvisning
     Och att personens födelsedag är 1990-03-01
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
     Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
     Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
@@ -3289,10 +3313,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att personen är medborgare i Danmark, Finland, Island eller Norge
     När rättsläget bedöms
@@ -3304,10 +3329,11 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när utvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled" gäller
@@ -3319,9 +3345,10 @@ Egenskap: Avvisning och utvisning
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
     Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
     Och att personen befinner sig i Sverige
     Och att Migrationsverket bedömer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
-    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt när avvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att personen har uppehållsrätt, enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet, när avvisning prövas
     Och att Migrationsverket bedömer att det inte stämmer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att socialnämnden bedömer att det inte stämmer att personen har uppehållsrätt enligt 3 a kap. utlänningslagen eller enligt utträdesavtalet med Förenade kungariket
@@ -3344,3 +3371,37 @@ Egenskap: Avvisning och utvisning
     När rättsläget bedöms
     Så gäller "migration-agency-tries-refusal"
     Och säger ingen regel något om "police-may-try-refusal"
+
+  # UtlL 8 kap. 11 § andra stycket
+  Scenario: Tre månader har inte gått sedan inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personens födelsedag är 1990-03-01
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    Och att Migrationsverket bedömer att det inte stämmer att tre månader har gått sedan inresan, och personen har inte avvisats enligt 8 kap. 11 § första stycket utlänningslagen
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled"
+
+  Scenario: Det är okänt om tre månader har gått sedan inresan
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att personens födelsedag är 1990-03-01
+    Och att Migrationsverket bedömer att det inte stämmer att avvisning prövas i anslutning till inresan eller under de tre första månaderna efter den
+    Och att Migrationsverket bedömer att personen har vistats i Sverige mer än tre månader
+    Och att Migrationsverket bedömer att det inte stämmer att personen saknar de tillstånd som krävs för att få uppehålla sig i Sverige
+    Och att Migrationsverket bedömer att en utvisning skulle beslutas av hänsyn till allmän ordning och säkerhet, utan något ekonomiskt syfte
+    Och att Migrationsverket bedömer att personens eget beteende utgör, när utvisning prövas, ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att Migrationsverket bedömer att det inte stämmer att personen har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet, när utvisning prövas
+    Och att Migrationsverket bedömer att det inte stämmer att EES-medborgaren, eller den brittiska medborgaren, har vistats i Sverige de tio åren närmast före beslutet
+    Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled" gäller

@@ -48,7 +48,7 @@ Egenskap: En ung person vars ålder är oklar
     Och att för händelsen "h1" gäller att dagen då händelsen började är 2025-11-20
     Och att för händelsen "h1" gäller att dagen då händelsen upphörde är 2025-11-20
     Och att för händelsen "h1" gäller att någon har förmått personen till den sexuella handlingen
-    Och att för händelsen "h1" gäller att personen har företagit eller tålt en sexuell handling
+    Och att för händelsen "h1" gäller att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att för händelsen "h1" gäller att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att för händelsen "h1" gäller att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     När rättsläget bedöms

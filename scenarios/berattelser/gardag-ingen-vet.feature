@@ -9,7 +9,7 @@ Egenskap: En gärning vars dag ingen vet
   # BrB 6 kap. 11 §
   Scenario: Utan dag är tecknen okända när lydelserna skiljer sig
     Givet att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     Och att socialnämnden bedömer att det inte stämmer att köparen har skaffat sig en tillfällig sexuell förbindelse
@@ -20,7 +20,7 @@ Egenskap: En gärning vars dag ingen vet
   Scenario: Är villkoren i båda lydelserna uppfyllda räcker det, så långt lydelserna är lästa
     Givet att dagen då händelsen började är mellan 2023-01-01 och 2025-09-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     Och att socialnämnden bedömer att köparen har skaffat sig en tillfällig sexuell förbindelse

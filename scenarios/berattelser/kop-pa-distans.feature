@@ -11,7 +11,7 @@ Egenskap: Betalda handlingar framför kamera, före och efter den 1 juli 2025
     Givet att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     Och att socialnämnden bedömer att det inte stämmer att köparen har skaffat sig en tillfällig sexuell förbindelse
@@ -23,7 +23,7 @@ Egenskap: Betalda handlingar framför kamera, före och efter den 1 juli 2025
     Givet att dagen då händelsen började är 2025-07-01
     Och att dagen då händelsen upphörde är 2025-07-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     Och att socialnämnden bedömer att det inte stämmer att köparen har skaffat sig en tillfällig sexuell förbindelse
@@ -35,7 +35,7 @@ Egenskap: Betalda handlingar framför kamera, före och efter den 1 juli 2025
     Givet att dagen då händelsen började är 2025-06-01
     Och att dagen då händelsen upphörde är 2025-07-15
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     Och att socialnämnden bedömer att det inte stämmer att köparen har skaffat sig en tillfällig sexuell förbindelse

@@ -59,13 +59,13 @@ Egenskap: En asylsökande kvinna som är utsatt för människohandel
     Givet att förundersökningsledaren bedömer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
     Och ställs frågan "need_of_counsel_presumed" till domstolen

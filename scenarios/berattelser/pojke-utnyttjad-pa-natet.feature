@@ -5,7 +5,7 @@ Egenskap: En pojke som bara har utnyttjats på nätet
 
   Bakgrund:
     Givet händelsen "h1" mot personen
-    Och att för händelsen "h1" gäller att personen har företagit eller tålt en sexuell handling
+    Och att för händelsen "h1" gäller att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
 
   # Vem som förmådde honom och om något lovades är inte sagt
   Scenario: Första kontakten

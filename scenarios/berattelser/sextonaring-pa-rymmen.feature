@@ -77,7 +77,7 @@ Egenskap: En sextonåring på rymmen med en äldre pojkvän
     Och att för händelsen "h1" gäller att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
     Och att för händelsen "h1" gäller att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
     Och att för händelsen "h1" gäller att någon har förmått personen till den sexuella handlingen
-    Och att för händelsen "h1" gäller att personen har företagit eller tålt en sexuell handling
+    Och att för händelsen "h1" gäller att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att för händelsen "h1" gäller att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det sant att händelsen "h1" visar tecken på människohandel enligt 4 kap. 1 a § brottsbalken

@@ -51,6 +51,7 @@ Egenskap: En transkvinna med utvisningsbeslut och ett barn i skolan
     Och att för barnet "d1" gäller att personen befinner sig i Sverige
     Och att för barnet "d1" gäller att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school" för barnet "d1"
     Och gäller "home-municipality-for-school" för barnet "d1"

@@ -8,9 +8,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
@@ -22,9 +22,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -35,9 +35,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
@@ -49,9 +49,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -62,9 +62,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
@@ -76,9 +76,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
@@ -89,9 +89,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
@@ -129,9 +129,9 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -141,42 +141,42 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
-  Scenario: Sexuellt övergrepp, men det är okänt om personen har företagit eller tålt en sexuell handling
+  Scenario: Sexuellt övergrepp, men det är okänt om en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
-  Scenario: Sexuellt övergrepp, men det stämmer inte att personen har företagit eller tålt en sexuell handling
+  Scenario: Sexuellt övergrepp, men det stämmer inte att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
-    Och att det inte stämmer att personen har företagit eller tålt en sexuell handling
+    Och att det inte stämmer att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -185,10 +185,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -199,10 +199,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
@@ -214,10 +214,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -228,10 +228,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
@@ -243,10 +243,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
@@ -257,10 +257,10 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
@@ -272,7 +272,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
@@ -285,7 +285,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
@@ -297,13 +297,13 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
-    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange någon annan för brott, eller hot om ett menligt meddelande om någon annan
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
-    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -510,13 +510,13 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
-  Scenario: Sexuellt övergrepp mot barn under 15 år, men det är okänt om personen har företagit eller tålt en sexuell handling
+  Scenario: Sexuellt övergrepp mot barn under 15 år, men det är okänt om en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -528,7 +528,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
-  Scenario: Sexuellt övergrepp mot barn under 15 år, men det stämmer inte att personen har företagit eller tålt en sexuell handling
+  Scenario: Sexuellt övergrepp mot barn under 15 år, men det stämmer inte att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -537,7 +537,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att det inte stämmer att personen har företagit eller tålt en sexuell handling
+    Och att det inte stämmer att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -548,7 +548,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -560,7 +560,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
@@ -573,7 +573,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -585,7 +585,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
@@ -596,7 +596,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -609,7 +609,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -621,7 +621,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -634,7 +634,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -647,7 +647,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -659,7 +659,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -672,7 +672,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -685,7 +685,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -698,7 +698,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -709,7 +709,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -721,7 +721,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms

@@ -10,7 +10,7 @@ Egenskap: Tecken på köp av sexuell handling
     Givet att personens födelsedag är 2008-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
@@ -20,7 +20,7 @@ Egenskap: Tecken på köp av sexuell handling
     Givet att personens födelsedag är 2007-10-01
     Och att dagen då händelsen började är 2025-09-30
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
@@ -30,7 +30,7 @@ Egenskap: Tecken på köp av sexuell handling
     Och att dagen då händelsen började är 2025-10-01
     Och att dagen då händelsen upphörde är 2025-10-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
@@ -39,7 +39,7 @@ Egenskap: Tecken på köp av sexuell handling
     Givet att personens födelsedag är 2008-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
 
@@ -48,7 +48,7 @@ Egenskap: Tecken på köp av sexuell handling
     Givet att personens födelsedag är 2008-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att det inte stämmer att personen har företagit eller tålt en sexuell handling
+    Och att det inte stämmer att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
@@ -59,7 +59,7 @@ Egenskap: Tecken på köp av sexuell handling
     Och att dagen då händelsen började är <dag>
     Och att dagen då händelsen upphörde är <dag>
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det <svar> händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken
@@ -78,7 +78,7 @@ Egenskap: Tecken på köp av sexuell handling
     Givet att personens födelsedag är 1999-03-10
     Och att dagen då händelsen började är 2025-07-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     När rättsläget bedöms
@@ -88,7 +88,7 @@ Egenskap: Tecken på köp av sexuell handling
     Givet att personens födelsedag är 1999-03-10
     Och att dagen då händelsen började är 2025-07-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på köp av sexuell handling, tidigare köp av sexuell tjänst, enligt 6 kap. 11 § brottsbalken
@@ -103,12 +103,24 @@ Egenskap: Tecken på köp av sexuell handling
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på köp av sexuell handling, tidigare köp av sexuell tjänst, enligt 6 kap. 11 § brottsbalken
 
+  # BrB 6 kap. 11 § i lydelsen före den 1 juli 2025: 9 § kräver att någon har förmått barnet, 11 § gör det inte
+  Scenario: En sjuttonåring som ingen har förmått, före ändringen
+    Givet att personens födelsedag är 2008-01-10
+    Och att dagen då händelsen började är 2025-06-30
+    Och att dagen då händelsen upphörde är 2025-06-30
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
+    Och att det inte stämmer att någon har förmått personen till den sexuella handlingen
+    Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
+    Och att socialnämnden bedömer att köparen har skaffat sig en tillfällig sexuell förbindelse
+    När rättsläget bedöms
+    Så är det sant att händelsen visar tecken på köp av sexuell handling, av ett barn eller av en vuxen
+
   # Tvekan om åldern döljer inte det som båda paragraferna ger
   Scenario: Okänd ålder kring arton år
     Givet att personens födelsedag är någon dag mellan 2007-01-01 och 2008-12-31
     Och att dagen då händelsen började är 2025-09-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     När rättsläget bedöms
@@ -127,7 +139,7 @@ Egenskap: Tecken på köp av sexuell handling
     Och att dagen då händelsen började är 2025-06-01
     Och att dagen då händelsen upphörde ännu inte har kommit
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på utnyttjande av barn genom köp av sexuell handling enligt 6 kap. 9 § brottsbalken

@@ -54,7 +54,7 @@ Egenskap: Tecken på brott från alla håll
     Och att för händelsen "h1" gäller att dagen då händelsen började är 2022-07-31
     Och att för händelsen "h1" gäller att dagen då händelsen upphörde är 2022-07-31
     Och att för händelsen "h1" gäller att någon har förmått personen till den sexuella handlingen
-    Och att för händelsen "h1" gäller att personen har företagit eller tålt en sexuell handling
+    Och att för händelsen "h1" gäller att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att för händelsen "h1" gäller att <betalning>
     När rättsläget bedöms
     Så <svar>
@@ -185,7 +185,7 @@ Egenskap: Tecken på brott från alla håll
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att <uppgift 1>
     Och att <uppgift 2>
     När rättsläget bedöms
@@ -204,7 +204,7 @@ Egenskap: Tecken på brott från alla håll
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personens födelsedag är 2009-02-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att det inte stämmer att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så gäller inte "indicates-6-9" för händelsen "h1"

@@ -221,7 +221,7 @@ Egenskap: Brottsofferreglerna från alla håll
     Givet dagen är 2025-09-01
     Och händelsen "h1" mot personen
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     Och att socialnämnden bedömer att köparens huvudsakliga syfte var att delta i eller förevisas handlingen
     När rättsläget bedöms
@@ -234,7 +234,7 @@ Egenskap: Brottsofferreglerna från alla håll
     Och att dagen då händelsen började är 2025-09-01
     Och att personens födelsedag är 2009-02-01
     Och att någon har förmått personen till den sexuella handlingen
-    Och att personen har företagit eller tålt en sexuell handling
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att betalning har lovats eller getts för den sexuella handlingen, av vem som helst
     När rättsläget bedöms
     Så ställs frågan "is_crime_victim"

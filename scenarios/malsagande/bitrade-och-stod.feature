@@ -6,40 +6,40 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Biträde vid sexualbrott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
@@ -49,79 +49,79 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Biträde vid sexualbrott, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid sexualbrott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+  Scenario: Biträde vid sexualbrott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid sexualbrott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+  Scenario: Biträde vid sexualbrott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
   Scenario: Biträde vid sexualbrott, men det är okänt om det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att domstolen bedömer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     När rättsläget bedöms
@@ -130,25 +130,25 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Biträde vid sexualbrott, men det är okänt om åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
   Scenario: Biträde vid sexualbrott, men åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
@@ -159,15 +159,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
@@ -175,14 +175,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -190,8 +190,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att domstolen bedömer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
@@ -202,14 +202,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -217,8 +217,8 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att det inte stämmer att målsäganden kan antas behöva biträde med hänsyn till sin personliga relation till den misstänkte eller andra omständigheter
@@ -230,42 +230,42 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
-  Scenario: Biträde vid annat brott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+  Scenario: Biträde vid annat brott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde vid annat brott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+  Scenario: Biträde vid annat brott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att domstolen bedömer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -273,14 +273,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -288,10 +288,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att domstolen bedömer att det inte stämmer att målsäganden kan antas ha ett särskilt starkt behov av biträde med hänsyn till sina personliga förhållanden och övriga omständigheter
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -323,7 +323,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så gäller "notify-court-of-need-of-counsel"
@@ -333,7 +333,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
@@ -343,7 +343,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
@@ -354,7 +354,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
@@ -364,13 +364,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+  Scenario: Anmälan till rätten vid sexualbrott, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
@@ -380,14 +380,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
-  Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+  Scenario: Anmälan till rätten vid sexualbrott, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Givet dagen är 2025-09-01
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
 
@@ -397,7 +397,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
 
@@ -407,7 +407,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     När rättsläget bedöms
     Så säger ingen regel något om "notify-court-of-need-of-counsel"
@@ -416,7 +416,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att dagen då förundersökningen om brott mot personen inleddes eller återupptogs är 2025-08-20
     När rättsläget bedöms
@@ -427,7 +427,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
@@ -437,7 +437,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
@@ -446,7 +446,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
@@ -456,7 +456,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
@@ -466,7 +466,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så är det okänt om "notify-court-of-need-of-counsel" gäller
@@ -475,7 +475,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     När rättsläget bedöms
@@ -486,7 +486,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att personen är vittne och kallas till ett förhör
     När rättsläget bedöms
@@ -496,13 +496,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Handläggaren får inte avgöra vem som är målsägande
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
     Och ställs frågan "treated_as_injured_party" till förundersökningsledaren
@@ -603,9 +603,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "prosecutor-conducts-civil-claim"
 
@@ -615,9 +615,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -627,7 +627,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -637,9 +637,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -649,7 +649,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -659,9 +659,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -671,7 +671,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att åklagaren bedömer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -681,9 +681,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -693,7 +693,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden har begärt att åklagaren för talan om ett enskilt anspråk på grund av brottet, som hör under allmänt åtal, och har uppgett vad det grundas på
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att anspråket är uppenbart obefogat
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -703,7 +703,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
@@ -713,7 +713,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
@@ -731,7 +731,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
@@ -965,36 +965,36 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "appoint-counsel-proposed-by-injured-party"
 
   Scenario: Den som målsäganden föreslår, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1002,35 +1002,35 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
   Scenario: Den som målsäganden föreslår, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1038,53 +1038,53 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
-  Scenario: Den som målsäganden föreslår, men det är okänt om målsäganden har föreslagit ett visst målsägandebiträde
+  Scenario: Den som målsäganden föreslår, men det är okänt om målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
-  Scenario: Den som målsäganden föreslår, men det stämmer inte att målsäganden har föreslagit ett visst målsägandebiträde
+  Scenario: Den som målsäganden föreslår, men det stämmer inte att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1092,17 +1092,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1110,17 +1110,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1128,17 +1128,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1146,53 +1146,53 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
-  Scenario: Den som målsäganden föreslår, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+  Scenario: Den som målsäganden föreslår, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
-  Scenario: Den som målsäganden föreslår, men ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+  Scenario: Den som målsäganden föreslår, men ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1200,17 +1200,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-proposed-by-injured-party" gäller
 
@@ -1218,17 +1218,17 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
 
@@ -1237,16 +1237,16 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "appoint-injured-party-counsel"
 
@@ -1254,15 +1254,15 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
@@ -1270,44 +1270,44 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
-  Scenario: Biträde utan begäran när rätten ser anledning, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+  Scenario: Biträde utan begäran när rätten ser anledning, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "appoint-injured-party-counsel" gäller
 
-  Scenario: Biträde utan begäran när rätten ser anledning, men ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+  Scenario: Biträde utan begäran när rätten ser anledning, men ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att domstolen bedömer att det finns, utan att målsäganden har begärt det, anledning att förordna målsägandebiträde
-    Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
@@ -1320,7 +1320,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1330,7 +1330,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1348,7 +1348,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1482,45 +1482,45 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så gäller "appoint-counsel-in-higher-court"
 
-  Scenario: Biträde i högre rätt, men det är okänt om målet om brottet mot personen är i högre rätt
+  Scenario: Biträde i högre rätt, men det är okänt om målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
-  Scenario: Biträde i högre rätt, men det stämmer inte att målet om brottet mot personen är i högre rätt
+  Scenario: Biträde i högre rätt, men det stämmer inte att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
@@ -1529,13 +1529,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
@@ -1544,76 +1544,76 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
 
-  Scenario: Biträde i högre rätt, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+  Scenario: Biträde i högre rätt, men det är okänt om ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
-  Scenario: Biträde i högre rätt, men ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+  Scenario: Biträde i högre rätt, men ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
 
-  Scenario: Biträde i högre rätt, men det är okänt om saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+  Scenario: Biträde i högre rätt, men det är okänt om saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
 
-  Scenario: Biträde i högre rätt, men saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+  Scenario: Biträde i högre rätt, men saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
@@ -1623,13 +1623,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -1638,13 +1638,13 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-injured-party-counsel"
 
@@ -1656,9 +1656,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -1670,9 +1670,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det enskilda anspråket har avskilts från brottmålet
-    Och att det inte stämmer att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
 
@@ -1683,7 +1683,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att det inte stämmer att allmänt åtal har väckts för brottet
-    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
@@ -1695,7 +1695,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att allmänt åtal har väckts för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
@@ -1839,7 +1839,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1851,7 +1851,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1863,7 +1863,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1875,14 +1875,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
-  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det är okänt om ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
@@ -1891,21 +1891,21 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
-  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+  Scenario: Sexualbrott utan begäran: åklagaren anmäler, men det stämmer inte att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1916,9 +1916,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1929,10 +1929,10 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att förundersökningsledaren bedömer att det inte stämmer att det finns annars anledning att förordna målsägandebiträde
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1943,7 +1943,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
@@ -1953,14 +1953,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "appoint-counsel-in-higher-court" gäller
     Och är det okänt om personen uppfyller villkoren för målsägandebiträde i högre rätt
@@ -1969,14 +1969,14 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att domstolen bedömer att det inte stämmer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-in-higher-court"
@@ -1986,18 +1986,18 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-counsel-proposed-by-injured-party"
@@ -2006,18 +2006,18 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken
+    Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att domstolen bedömer att det inte stämmer att det är uppenbart att målsäganden saknar behov av målsägandebiträde
     Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till står i 3 eller 4 kap. brottsbalken och kan ge fängelse, eller är rån eller grovt rån, eller försök, förberedelse eller stämpling till något av de brotten
-    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och varken står i 3, 4 eller 6 kap. brottsbalken eller är rån, inte heller som försök, förberedelse eller stämpling
+    Och att det inte stämmer att ett brott i utredningen eller målet som personen är målsägande till kan ge fängelse och är varken ett brott i 3, 4 eller 6 kap. brottsbalken eller rån, eller försök, förberedelse eller stämpling till något av de brotten
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
-    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den instans där målet är
-    Och att målsäganden har föreslagit ett visst målsägandebiträde
+    Och att det inte stämmer att ett målsägandebiträde är förordnat för målsäganden i den utredning eller den instans som frågan gäller
+    Och att målsäganden, eller den som företräder målsäganden, har föreslagit ett visst målsägandebiträde
     Och att domstolen bedömer att den föreslagna är behörig och särskilt lämplig som målsägandebiträde
     Och att domstolen bedömer att det inte stämmer att särskilda skäl talar mot den föreslagna som biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
-    Och att målet om brottet mot personen är i högre rätt
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     Och att domstolen bedömer att förutsättningarna i 1 § för målsägandebiträde är uppfyllda i högre rätt, också med hänsyn till om målsäganden ska höras, vad som ska prövas i fråga om enskilt anspråk och andra särskilda skäl
     När rättsläget bedöms
@@ -2031,9 +2031,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     När rättsläget bedöms
     Så gäller "prosecutor-conducts-civil-claim"
@@ -2045,9 +2045,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-conducts-civil-claim"
@@ -2059,9 +2059,9 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att åklagaren bedömer att det inte stämmer att det medför väsentlig olägenhet att åklagaren för talan om det enskilda anspråket
     Och att åklagaren bedömer att det inte stämmer att anspråket är uppenbart obefogat
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att det enskilda anspråket har avskilts från brottmålet
-    Och att målet om brottet mot personen är i högre rätt
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-conducts-civil-claim" gäller
 
@@ -2071,7 +2071,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     När rättsläget bedöms
@@ -2082,7 +2082,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     När rättsläget bedöms
     Så är det okänt om "tell-injured-party-of-civil-claim" gäller

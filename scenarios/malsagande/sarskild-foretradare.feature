@@ -15,7 +15,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -33,7 +33,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -68,7 +68,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -103,7 +103,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -137,7 +137,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -173,7 +173,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -191,7 +191,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -227,7 +227,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -244,7 +244,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -277,7 +277,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -311,7 +311,7 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den som förbudet gäller inte tar till vara barnets rätt
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -328,7 +328,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -363,7 +363,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -380,7 +380,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -410,7 +410,7 @@ Egenskap: Särskild företrädare för barn
     Och att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -445,7 +445,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
@@ -463,7 +463,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att domstolen bedömer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -481,6 +481,10 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
     Och säger ingen regel något om "prosecutor-applies-for-representative"
@@ -494,12 +498,16 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så gäller "prosecutor-applies-for-representative"
 
@@ -510,12 +518,16 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-for-representative" gäller
     Och är det okänt om "other-guardian-acts-alone" gäller
@@ -529,7 +541,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
     Och att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
@@ -547,7 +559,7 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
     Och att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
@@ -678,12 +690,14 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så gäller "prosecutor-applies-to-court-of-reopening"
 
@@ -694,12 +708,14 @@ Egenskap: Särskild företrädare för barn
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så är det okänt om "prosecutor-applies-to-court-of-reopening" gäller
 
@@ -712,6 +728,8 @@ Egenskap: Särskild företrädare för barn
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-applies-to-court-of-reopening"
 
@@ -727,7 +745,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -744,7 +762,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -795,7 +813,7 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
@@ -813,7 +831,7 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
@@ -834,7 +852,7 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -849,7 +867,7 @@ Egenskap: Särskild företrädare för barn
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
@@ -880,10 +898,12 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     Och att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att åklagaren bedömer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -899,7 +919,7 @@ Egenskap: Särskild företrädare för barn
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     När rättsläget bedöms
@@ -917,7 +937,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -937,10 +957,12 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att åklagaren bedömer att förhållandena i 1 § andra stycket lagen (1999:997), om kontaktförbudet, gäller bara den ena vårdnadshavaren
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
     När rättsläget bedöms
     Så säger ingen regel något om "appoint-special-representative"
 
@@ -955,7 +977,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -973,7 +995,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -991,7 +1013,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -1010,7 +1032,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -1031,7 +1053,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -1051,7 +1073,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -1071,7 +1093,7 @@ Egenskap: Särskild företrädare för barn
     Och att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
     Och att kontaktförbudet avses gälla mot en vårdnadshavare
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
@@ -1090,7 +1112,7 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att domstolen bedömer att det kan antas vara nödvändigt att förordna en företrädare genast för att barnets rätt ska kunna tas till vara
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
@@ -1134,11 +1156,102 @@ Egenskap: Särskild företrädare för barn
     Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
     Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
     Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
-    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta, eller domen har fått laga kraft, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
     Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
     Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
     Och att domstolen bedömer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
     När rättsläget bedöms
     Så gäller "prosecutor-applies-for-representative"
+
+  # Lag (1999:997) 1 § första stycket 2
+  Scenario: Den förordnade vårdnadshavaren kan också svika barnet
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att åklagaren bedömer att det inte stämmer att det kan befaras att en vårdnadshavare på grund av sitt förhållande till den misstänkte inte tar till vara barnets rätt
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    Och att det inte stämmer att barnet har två vårdnadshavare som varken är gifta eller bor ihop som ett par
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet får det, med hänsyn till vårdnadshavarnas förhållande till varandra eller någon annan särskild omständighet, antas vara till barnets bästa att en särskild företrädare utses
+    Och att åklagaren bedömer att det inte stämmer att misstanken eller farhågan i 1 § första stycket lagen (1999:997), om brottet, gäller bara den ena vårdnadshavaren
+    När rättsläget bedöms
+    Så gäller "appoint-special-representative"
+
+  # Lag (1999:997) 4 §
+  Scenario: Åklagaren ansöker inte igen när domstolen har avslagit
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-applies-for-representative"
+
+  Scenario: Ansökan är redan gjord
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att domstolen har avslagit en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    Och att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att ett kontaktförbud enligt lagen (1988:688) prövas, eller är tänkt, till skydd för barnet
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-applies-for-representative"
+
+  Scenario: Det är okänt om domstolen har avslagit
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 12
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att brottet som utreds har begåtts mot barnet och kan leda till fängelse
+    Och att åklagaren bedömer att en vårdnadshavare kan misstänkas för brottet
+    Och att det inte stämmer att förundersökningen har återupptagits enligt 58 kap. 6 a § första stycket rättegångsbalken
+    Och att det inte stämmer att en särskild företrädare är förordnad för barnet i fråga om brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att en särskild företrädare vars förordnande omfattar ärendet om kontaktförbud är förordnad för barnet
+    Och att domstolen bedömer att det inte stämmer att i fråga om brottet är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att domstolen bedömer att det inte stämmer att i ärendet om kontaktförbud är en särskild företrädare obehövlig med hänsyn till barnet, eller särskilda skäl talar mot en sådan
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i fråga om brottet
+    Och att det inte stämmer att den andra vårdnadshavaren är redan förordnad att ensam företräda barnet i ärendet om kontaktförbud
+    Och att det inte stämmer att en ansökan i fråga om brottet, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, är gjord och ännu inte avgjord
+    Och att det inte stämmer att domstolen har avslagit en ansökan i ärendet om kontaktförbud, om särskild företrädare eller om att den andra vårdnadshavaren ensam ska företräda barnet, och inget nytt har kommit fram
+    När rättsläget bedöms
+    Så är det okänt om "prosecutor-applies-for-representative" gäller

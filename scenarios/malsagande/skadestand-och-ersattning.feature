@@ -6,17 +6,20 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för kränkning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så gäller "damages-for-violation"
 
   Scenario: Skadestånd för kränkning, men det är okänt om personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
     Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "damages-for-violation" gäller
 
   Scenario: Skadestånd för kränkning, men det stämmer inte att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-violation"
 
@@ -24,54 +27,62 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för personskada
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så gäller "damages-for-personal-injury"
 
   Scenario: Skadestånd för personskada, men det är okänt om personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "damages-for-personal-injury" gäller
 
   Scenario: Skadestånd för personskada, men det stämmer inte att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-personal-injury"
 
   # SkL 2 kap. 3 a §
   Scenario: Anhörigersättning
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
-    Och att dagen då den närstående dödades är 2024-03-01
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så gäller "special-compensation-to-close-relation"
 
-  Scenario: Anhörigersättning, men det är okänt om personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+  Scenario: Anhörigersättning, men det är okänt om personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
-    Och att dagen då den närstående dödades är 2024-03-01
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
-  Scenario: Anhörigersättning, men det stämmer inte att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+  Scenario: Anhörigersättning, men det stämmer inte att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
-    Och att domstolen bedömer att det inte stämmer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att det inte stämmer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
 
   Scenario: Anhörigersättning, men det är okänt om anhörigersättning är uppenbart oskälig
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
-    Och att dagen då den närstående dödades är 2024-03-01
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
   Scenario: Anhörigersättning, men anhörigersättning är uppenbart oskälig
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att anhörigersättning är uppenbart oskälig
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
 
@@ -81,7 +92,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -90,6 +101,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -98,7 +110,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
@@ -106,6 +118,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -114,7 +127,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
@@ -123,6 +136,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att det inte stämmer att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -131,7 +145,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -139,6 +153,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -147,7 +162,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -156,6 +171,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -164,7 +180,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -172,6 +188,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -180,7 +197,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -189,6 +206,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -197,7 +215,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -205,6 +223,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -213,7 +232,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -222,6 +241,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -230,7 +250,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -238,6 +258,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -246,7 +267,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -255,6 +276,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -263,7 +285,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -271,6 +293,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -279,7 +302,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
     Och att brottet har begåtts i Sverige
@@ -288,6 +311,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -302,6 +326,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -315,6 +340,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -329,6 +355,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -343,7 +370,8 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att personen har rätt till särskild anhörigersättning efter någon som har dödats
-    Och att dagen då den närstående dödades är 2024-03-01
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -357,6 +385,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -371,6 +400,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -385,6 +415,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -398,6 +429,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -412,13 +444,14 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
   Scenario: Sakskada av brott utomlands ersätts inte här
     Givet dagen är 2025-09-01
     Och att det inte stämmer att brottet har begåtts i Sverige
-    Och att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att personen hade sin hemvist i Sverige när brottet begicks
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att brottet är anmält till en brottsutredande myndighet
@@ -427,6 +460,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -441,7 +475,8 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -456,6 +491,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -470,7 +506,8 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -487,6 +524,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -501,6 +539,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -516,6 +555,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -531,6 +571,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det finns giltig anledning till att brottet inte har anmälts
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
@@ -544,6 +585,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
@@ -558,6 +600,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
 
@@ -594,6 +637,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att det inte stämmer att personen var barn när brottet begicks mot henne eller honom
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att en förundersökning om brottet har inletts
     Och att dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
@@ -604,6 +648,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att det inte stämmer att personen var barn när brottet begicks mot henne eller honom
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att en förundersökning om brottet har inletts
     Och att dagen då brottet begicks är 2024-03-01
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
@@ -631,6 +676,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att personen var barn när brottet begicks mot henne eller honom
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att en förundersökning om brottet har inletts
     Och att dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2029-05-04
@@ -642,6 +688,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att personen var barn när brottet begicks mot henne eller honom
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att en förundersökning om brottet har inletts
     Och att dagen då brottet begicks är 2024-03-01
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2029-05-04
@@ -654,6 +701,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att personen var barn när brottet begicks mot henne eller honom
     Och att <åtal>
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att en förundersökning om brottet har inletts
     Och att <dag>
     När rättsläget bedöms
     Så gäller "apply-for-criminal-injuries-compensation"
@@ -685,32 +733,32 @@ Egenskap: Skadestånd och brottsskadeersättning
   # BrSkL 24 §
   Scenario: Beslutet får inte överklagas
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     När rättsläget bedöms
     Så gäller "compensation-decision-not-appealable"
 
-  Scenario: Beslutet får inte överklagas, men det är okänt om Brottsoffermyndigheten har fattat beslut om ersättningen
+  Scenario: Beslutet får inte överklagas, men det är okänt om Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "compensation-decision-not-appealable" gäller
 
-  Scenario: Beslutet får inte överklagas, men det stämmer inte att Brottsoffermyndigheten har fattat beslut om ersättningen
+  Scenario: Beslutet får inte överklagas, men det stämmer inte att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att det inte stämmer att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     När rättsläget bedöms
     Så säger ingen regel något om "compensation-decision-not-appealable"
 
   # BrSkL 26 §
   Scenario: Nämnden omprövar på begäran
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så gäller "board-reviews-compensation-decision"
 
-  Scenario: Nämnden omprövar på begäran, men det är okänt om Brottsoffermyndigheten har fattat beslut om ersättningen
+  Scenario: Nämnden omprövar på begäran, men det är okänt om Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
@@ -718,17 +766,17 @@ Egenskap: Skadestånd och brottsskadeersättning
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
-  Scenario: Nämnden omprövar på begäran, men det stämmer inte att Brottsoffermyndigheten har fattat beslut om ersättningen
+  Scenario: Nämnden omprövar på begäran, men det stämmer inte att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
-    Och att det inte stämmer att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att det inte stämmer att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     När rättsläget bedöms
     Så säger ingen regel något om "board-reviews-compensation-decision"
 
   Scenario: Nämnden omprövar på begäran, men det är okänt om beslutet om brottsskadeersättning är fattat av en tjänsteman
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
@@ -736,7 +784,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Nämnden omprövar på begäran, men det stämmer inte att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
     Och att det inte stämmer att beslutet om brottsskadeersättning är fattat av en tjänsteman
     När rättsläget bedöms
@@ -744,7 +792,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Nämnden omprövar på begäran, men det är okänt om sökanden begär omprövning av beslutet om brottsskadeersättning
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
@@ -752,7 +800,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Nämnden omprövar på begäran, men det stämmer inte att sökanden begär omprövning av beslutet om brottsskadeersättning
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att det inte stämmer att sökanden begär omprövning av beslutet om brottsskadeersättning
     När rättsläget bedöms
@@ -828,33 +876,33 @@ Egenskap: Skadestånd och brottsskadeersättning
   # BrSkL 25 §
   Scenario: Beslutet om ersättning är oriktigt
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att Brottsoffermyndigheten bedömer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
     När rättsläget bedöms
     Så gäller "authority-corrects-compensation-decision"
 
-  Scenario: Beslutet om ersättning är oriktigt, men det är okänt om Brottsoffermyndigheten har fattat beslut om ersättningen
+  Scenario: Beslutet om ersättning är oriktigt, men det är okänt om Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten bedömer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
     När rättsläget bedöms
     Så är det okänt om "authority-corrects-compensation-decision" gäller
 
-  Scenario: Beslutet om ersättning är oriktigt, men det stämmer inte att Brottsoffermyndigheten har fattat beslut om ersättningen
+  Scenario: Beslutet om ersättning är oriktigt, men det stämmer inte att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten bedömer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
-    Och att det inte stämmer att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att det inte stämmer att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     När rättsläget bedöms
     Så säger ingen regel något om "authority-corrects-compensation-decision"
 
   Scenario: Beslutet om ersättning är oriktigt, men det är okänt om beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     När rättsläget bedöms
     Så är det okänt om "authority-corrects-compensation-decision" gäller
 
   Scenario: Beslutet om ersättning är oriktigt, men det stämmer inte att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att beslutet om brottsskadeersättning är oriktigt på grund av nya omständigheter eller av någon annan anledning, och det kan ändras utan nackdel för sökanden
     När rättsläget bedöms
     Så säger ingen regel något om "authority-corrects-compensation-decision"
@@ -914,7 +962,7 @@ Egenskap: Skadestånd och brottsskadeersättning
   # BrSkL 26 § andra stycket
   Scenario: Uppenbart att beslutet ändras, men det är okänt om det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
     När rättsläget bedöms
@@ -922,7 +970,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Uppenbart att beslutet ändras, men det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten har fattat beslut om ersättningen
+    Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
     Och att sökanden begär omprövning av beslutet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
@@ -932,38 +980,38 @@ Egenskap: Skadestånd och brottsskadeersättning
   # SkL 3 kap. 2 och 7 §§
   Scenario: Fel vid myndighetsutövning
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
-    Och att domstolen bedömer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
+    Och att domstolen bedömer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
     När rättsläget bedöms
     Så gäller "damages-from-public-body"
 
-  Scenario: Fel vid myndighetsutövning, men det är okänt om skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+  Scenario: Fel vid myndighetsutövning, men det är okänt om en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
-  Scenario: Fel vid myndighetsutövning, men det stämmer inte att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+  Scenario: Fel vid myndighetsutövning, men det stämmer inte att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
-    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
 
   Scenario: Fel vid myndighetsutövning, men det är okänt om felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
-    Och att domstolen bedömer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
+    Och att domstolen bedömer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
   Scenario: Fel vid myndighetsutövning, men felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
-    Och att domstolen bedömer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
+    Och att domstolen bedömer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
@@ -971,38 +1019,38 @@ Egenskap: Skadestånd och brottsskadeersättning
   # SkL 3 kap. 4 §
   Scenario: En grundläggande rättighet har överträtts
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
-    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
     Så gäller "damages-from-public-body"
 
-  Scenario: En grundläggande rättighet har överträtts, men det är okänt om personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+  Scenario: En grundläggande rättighet har överträtts, men det är okänt om personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
-  Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+  Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
+    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
-    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
 
   Scenario: En grundläggande rättighet har överträtts, men det är okänt om skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
-    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
   Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan eller kränkningen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun eller en region svarar för
-    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt regeringsformen eller Europakonventionen har överträtts av staten, en kommun eller en region, och personen har lidit skada av det
+    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Och att domstolen bedömer att det inte stämmer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
@@ -1010,26 +1058,29 @@ Egenskap: Skadestånd och brottsskadeersättning
   # SkL 2 kap. 3 a §, ny från 2022-07-01
   Scenario: Dödad före den 1 juli 2022
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
-    Och att dagen då den närstående dödades är 2021-05-01
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2021-05-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
 
   # SkL 2 kap. 3 a §, ny från 2022-07-01
   Scenario: Dödad den 1 juli 2022
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
-    Och att dagen då den närstående dödades är 2022-07-01
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2022-07-01
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så gäller "special-compensation-to-close-relation"
 
   # SkL 2 kap. 3 a §, ny från 2022-07-01
   Scenario: Det är okänt när den närstående dödades
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att personen stod särskilt nära någon som har dödats genom ett brott med uppsåt eller grov oaktsamhet
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
@@ -1053,21 +1104,24 @@ Egenskap: Skadestånd och brottsskadeersättning
   # SkL 2 kap. 1 §
   Scenario: Sakskada
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
     Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så gäller "damages-for-property-or-financial-loss"
 
   Scenario: Sakskada, men det är okänt om personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "damages-for-property-or-financial-loss" gäller
 
   Scenario: Sakskada, men det stämmer inte att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
     Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-property-or-financial-loss"
 
@@ -1075,20 +1129,23 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Pengar som någon har tagit
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så gäller "damages-for-property-or-financial-loss"
 
-  Scenario: Pengar som någon har tagit, men det är okänt om personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+  Scenario: Pengar som någon har tagit, men det är okänt om personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så är det okänt om "damages-for-property-or-financial-loss" gäller
 
-  Scenario: Pengar som någon har tagit, men det stämmer inte att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+  Scenario: Pengar som någon har tagit, men det stämmer inte att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-property-or-financial-loss"
 
@@ -1097,21 +1154,18 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
     Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
-    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
     När rättsläget bedöms
     Så gäller "no-duty-to-pay-offenders-costs"
 
   Scenario: Den skadade betalar inte motpartens kostnader, men det är okänt om personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
-    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "no-duty-to-pay-offenders-costs" gäller
 
   Scenario: Den skadade betalar inte motpartens kostnader, men det stämmer inte att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
-    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
     Och att det inte stämmer att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
     När rättsläget bedöms
     Så säger ingen regel något om "no-duty-to-pay-offenders-costs"
@@ -1119,29 +1173,151 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Den skadade betalar inte motpartens kostnader, men det är okänt om det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
     Givet dagen är 2025-09-01
     Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
-    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "no-duty-to-pay-offenders-costs" gäller
 
   Scenario: Den skadade betalar inte motpartens kostnader, men det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
     Givet dagen är 2025-09-01
     Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
-    Och att domstolen bedömer att det inte stämmer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
     Och att domstolen bedömer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
     När rättsläget bedöms
     Så säger ingen regel något om "no-duty-to-pay-offenders-costs"
 
-  Scenario: Den skadade betalar inte motpartens kostnader, men det är okänt om kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+  # SkL 3 kap. 1 § första stycket och 4 kap. 1 §
+  Scenario: Skadestånd för personskada, vållad av en arbetstagare i tjänsten
     Givet dagen är 2025-09-01
-    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
-    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
     När rättsläget bedöms
-    Så är det okänt om "no-duty-to-pay-offenders-costs" gäller
+    Så säger ingen regel något om "damages-for-personal-injury"
+    Och gäller "damages-from-employer"
 
-  Scenario: Den skadade betalar inte motpartens kostnader, men kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+  Scenario: Skadestånd för personskada, och det är okänt om det skedde i tjänsten
     Givet dagen är 2025-09-01
-    Och att personen har tillerkänts skadestånd för kränkning eller särskild anhörigersättning i målet
-    Och att domstolen bedömer att det inte stämmer att det finns särskilda skäl att personen ändå ska betala den skadeståndsskyldiges rättegångskostnader
-    Och att domstolen bedömer att kostnaden har uppkommit genom att personen skött sin talan på ett sätt som 18 kap. 3 eller 6 § eller 31 kap. 4 § rättegångsbalken nämner
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
     När rättsläget bedöms
-    Så säger ingen regel något om "no-duty-to-pay-offenders-costs"
+    Så är det okänt om "damages-for-personal-injury" gäller
+    Och är det okänt om "damages-from-employer" gäller
+
+  # SkL 3 kap. 1 § första stycket och 4 kap. 1 §
+  Scenario: Skadestånd för kränkning, vållad av en arbetstagare i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-violation"
+    Och gäller "damages-from-employer"
+
+  Scenario: Skadestånd för kränkning, och det är okänt om det skedde i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-violation" gäller
+    Och är det okänt om "damages-from-employer" gäller
+
+  # SkL 3 kap. 1 § första stycket och 4 kap. 1 §
+  Scenario: Anhörigersättning, vållad av en arbetstagare i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    När rättsläget bedöms
+    Så säger ingen regel något om "special-compensation-to-close-relation"
+    Och gäller "damages-from-employer"
+
+  Scenario: Anhörigersättning, och det är okänt om det skedde i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    När rättsläget bedöms
+    Så är det okänt om "special-compensation-to-close-relation" gäller
+    Och är det okänt om "damages-from-employer" gäller
+
+  # SkL 3 kap. 1 § första stycket och 4 kap. 1 §
+  Scenario: Sakskada, vållad av en arbetstagare i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-property-or-financial-loss"
+    Och gäller "damages-from-employer"
+
+  Scenario: Sakskada, och det är okänt om det skedde i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-property-or-financial-loss" gäller
+    Och är det okänt om "damages-from-employer" gäller
+
+  # SkL 3 kap. 1 § första stycket och 4 kap. 1 §
+  Scenario: Pengar som någon har tagit, vållad av en arbetstagare i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-for-property-or-financial-loss"
+    Och gäller "damages-from-employer"
+
+  Scenario: Pengar som någon har tagit, och det är okänt om det skedde i tjänsten
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    När rättsläget bedöms
+    Så är det okänt om "damages-for-property-or-financial-loss" gäller
+    Och är det okänt om "damages-from-employer" gäller
+
+  # SkL 4 kap. 1 §
+  Scenario: Personskada, och synnerliga skäl att arbetstagaren ansvarar
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    När rättsläget bedöms
+    Så gäller "damages-for-personal-injury"
+
+  Scenario: Personskada som ingen arbetstagare har vållat
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-from-employer"
+
+  # BrSkL 19 §
+  Scenario: Anspråket är preskriberat
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att anspråket på brottsskadeersättning är preskriberat
+    När rättsläget bedöms
+    Så säger ingen regel något om "criminal-injuries-compensation"
+
+  Scenario: Det är okänt om anspråket är preskriberat
+    Givet dagen är 2025-09-01
+    Och att brottet har begåtts i Sverige
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
+    Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
+    Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    När rättsläget bedöms
+    Så är det okänt om "criminal-injuries-compensation" gäller

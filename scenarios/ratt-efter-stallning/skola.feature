@@ -19,6 +19,7 @@ Egenskap: Skola efter ställning
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -37,6 +38,7 @@ Egenskap: Skola efter ställning
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -56,6 +58,7 @@ Egenskap: Skola efter ställning
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen är folkbokförd i Sverige
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -74,6 +77,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -93,6 +97,7 @@ Egenskap: Skola efter ställning
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -111,6 +116,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -130,6 +136,7 @@ Egenskap: Skola efter ställning
     Och att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -157,6 +164,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -182,6 +190,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -208,6 +217,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -228,6 +238,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -246,6 +257,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -265,6 +277,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -285,6 +298,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -303,6 +317,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -322,6 +337,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -339,14 +355,15 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-upper-secondary-begun-before-18"
 
-  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det är okänt om utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det är okänt om den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -362,10 +379,11 @@ Egenskap: Skola efter ställning
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller
 
-  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det stämmer inte att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+  Scenario: Gymnasieskola som har börjat före 18-årsdagen, men det stämmer inte att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -379,8 +397,9 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
-    Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att det inte stämmer att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
 
@@ -397,9 +416,10 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller
 
@@ -416,9 +436,10 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
 
@@ -430,6 +451,7 @@ Egenskap: Skola efter ställning
     Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att personen befinner sig i Sverige
     Och att kommunen bedömer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-upper-secondary-begun-before-18"
 
@@ -448,6 +470,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "home-municipality-for-school"
 
@@ -464,6 +487,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "home-municipality-for-school" gäller
 
@@ -480,8 +504,9 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
-    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "home-municipality-for-school"
 
@@ -510,6 +535,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "right-to-compulsory-school"
 
@@ -531,6 +557,7 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -539,23 +566,26 @@ Egenskap: Skola efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är folkbokförd i Sverige
-    Och att personen har medgetts skyddad folkbokföring
+    Och att personen har skyddad folkbokföring som gäller i dag
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så gäller "home-municipality-for-school"
 
-  Scenario: Hemkommun vid skyddad folkbokföring, men det är okänt om personen har medgetts skyddad folkbokföring
+  Scenario: Hemkommun vid skyddad folkbokföring, men det är okänt om personen har skyddad folkbokföring som gäller i dag
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är folkbokförd i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "home-municipality-for-school" gäller
 
-  Scenario: Hemkommun vid skyddad folkbokföring, men det stämmer inte att personen har medgetts skyddad folkbokföring
+  Scenario: Hemkommun vid skyddad folkbokföring, men det stämmer inte att personen har skyddad folkbokföring som gäller i dag
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är folkbokförd i Sverige
-    Och att det inte stämmer att personen har medgetts skyddad folkbokföring
+    Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
     Och att kommunen bedömer att det inte stämmer att personen hör till den krets som 1 § första stycket LMA räknar upp i skollagens mening, fast LMA inte gäller personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "home-municipality-for-school"
 
@@ -569,6 +599,7 @@ Egenskap: Skola efter ställning
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -581,6 +612,7 @@ Egenskap: Skola efter ställning
     Och att personens ålder i hela år är 10
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att regionen bedömer att personen vistas i Sverige utan stöd av myndighetsbeslut eller författning
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-compulsory-school" gäller
 
@@ -594,6 +626,7 @@ Egenskap: Skola efter ställning
     Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
     Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-compulsory-school"
 
@@ -605,8 +638,9 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 16
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
-    Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att det inte stämmer att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
     Och att kommunen bedömer att det inte stämmer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"
 
@@ -618,6 +652,83 @@ Egenskap: Skola efter ställning
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att personens ålder i hela år är 16
     Och att kommunen bedömer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
-    Och att det inte stämmer att utbildningen i gymnasieskola eller anpassad gymnasieskola påbörjades före 18-årsdagen
+    Och att det inte stämmer att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
     När rättsläget bedöms
     Så är det okänt om "right-to-upper-secondary-begun-before-18" gäller
+
+  # Skollagen 29 kap. 2 § tredje stycket första meningen
+  Scenario: Barn som har rest ut efter ett beslut om utvisning och är tillbaka på besök
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 10
+    Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen befinner sig i Sverige
+    Och att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
+    När rättsläget bedöms
+    Så säger ingen regel något om "right-to-compulsory-school"
+
+  Scenario: Det är okänt om barnet har rest ut efter ett beslut om utvisning
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 10
+    Och att barnet är i den ålder då skolplikt gäller för den som är folkbokförd
+    Och att det inte stämmer att personen är medborgare i en annan EU-stat än Sverige
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
+    Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
+    Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att personen befinner sig i Sverige
+    När rättsläget bedöms
+    Så är det okänt om "right-to-compulsory-school" gäller
+
+  # Skollagen 29 kap. 3 §
+  Scenario: Gymnasieskola som började före 18-årsdagen, men villkoren är inte längre uppfyllda
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen är folkbokförd i Sverige
+    Och att personens ålder i hela år är 19
+    Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
+    Och att kommunen bedömer att det inte stämmer att personen har rätt till utbildning enligt skollagen till följd av EU-rätten, EES-avtalet eller avtalet med Schweiz
+    Och att kommunen bedömer att det inte stämmer att vistelsen saknar stöd av myndighetsbeslut eller författning, i fråga om skola
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
+    Och att det inte stämmer att personen har ansökt om uppehållstillstånd i Sverige på någon grund
+    Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
+    Och att den utbildning i gymnasieskola eller anpassad gymnasieskola som det nu gäller påbörjades före 18-årsdagen
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att personen befinner sig i Sverige
+    Och att det inte stämmer att personen har lämnat Sverige efter ett beslut om avvisning eller utvisning, och har inte ansökt om asyl på nytt
+    Och att kommunen bedömer att det inte stämmer att personen uppfyller skollagens villkor för att tas emot i gymnasieskola eller anpassad gymnasieskola
+    När rättsläget bedöms
+    Så säger ingen regel något om "right-to-upper-secondary-begun-before-18"

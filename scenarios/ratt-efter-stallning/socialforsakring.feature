@@ -323,6 +323,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -339,6 +340,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -356,6 +358,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -372,6 +375,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -407,6 +411,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -423,6 +428,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen har permanent uppehållstillstånd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -458,6 +464,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -474,6 +481,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -526,14 +534,14 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
     Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-protected"
 
@@ -541,13 +549,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att personen avbryter eller inskränker sitt förvärvsarbete
     Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
@@ -555,13 +563,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att personen avbryter eller inskränker sitt förvärvsarbete
     Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att det inte stämmer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
@@ -570,13 +578,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
@@ -584,13 +592,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att det inte stämmer att personen avbryter eller inskränker sitt förvärvsarbete
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
@@ -599,13 +607,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
@@ -613,22 +621,22 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
 
-  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det är okänt om skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men det är okänt om skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
@@ -638,18 +646,18 @@ Egenskap: Socialförsäkring efter ställning
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
-  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+  Scenario: Skyddad sjukpenninggrundande inkomst: studier, men skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
     Och att Försäkringskassan bedömer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
-    Och att Försäkringskassan bedömer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
 
@@ -658,13 +666,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-protected"
@@ -673,13 +681,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
@@ -687,13 +695,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
@@ -703,13 +711,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-protected"
@@ -718,13 +726,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
@@ -732,13 +740,13 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
@@ -754,12 +762,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
-    Och att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
+    Och att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-protected"
 
-  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn, men det är okänt om personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn, men det är okänt om personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
@@ -769,11 +777,11 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
-  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn, men det stämmer inte att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+  Scenario: Skyddad sjukpenninggrundande inkomst: vård av barn, men det stämmer inte att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
@@ -783,8 +791,8 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
 
@@ -794,12 +802,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att personen har uppnått riktåldern för pension
     När rättsläget bedöms
@@ -810,12 +818,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att det inte stämmer att personen har uppnått riktåldern för pension
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
@@ -825,12 +833,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att det inte stämmer att personen har uppnått riktåldern för pension
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     När rättsläget bedöms
@@ -841,12 +849,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
@@ -856,12 +864,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att personen har uppnått riktåldern för pension
     När rättsläget bedöms
@@ -873,12 +881,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att avbrottet i arbetet har varat högst tre månader i följd
     Och att det inte stämmer att personen har uppnått riktåldern för pension
     När rättsläget bedöms
@@ -889,12 +897,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att det inte stämmer att personen har uppnått riktåldern för pension
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
@@ -904,12 +912,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att det inte stämmer att personen har uppnått riktåldern för pension
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     När rättsläget bedöms
@@ -920,12 +928,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att avbrottet i arbetet har varat högst tre månader i följd
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
@@ -935,12 +943,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att avbrottet i arbetet har varat högst tre månader i följd
     Och att personen har uppnått riktåldern för pension
     När rättsläget bedöms
@@ -952,12 +960,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-protected"
@@ -967,12 +975,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-protected" gäller
 
@@ -981,12 +989,12 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att det inte stämmer att tiden är studier med studiestöd, eller sådana studier på minst halvtid som räknas utan studiestöd
     Och att Försäkringskassan bedömer att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program med ersättning, eller står till arbetsmarknadens förfogande
     Och att det inte stämmer att personen är gravid och avbrottet började tidigast sex månader före födelsen eller den beräknade födelsen
-    Och att det inte stämmer att personen avstår från arbete för att vårda sitt barn som inte har fyllt ett år, eller ett adopterat barn inom ett år
+    Och att det inte stämmer att personen avstår från arbete för att vårda ett barn som inte har fyllt ett år, som förälder eller den som likställs med förälder, eller ett adopterat barn, eller ett barn som ska adopteras, som inte har fyllt tio år, inom ett år från det att barnet kom
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar inte av ett skäl som ger sjukpenning eller en annan ersättning i 26 kap. 17 §, eller väntar på beslut om sjukpenning utan att skäl talar emot skyddet
     Och att det inte stämmer att avbrottet i arbetet har varat högst tre månader i följd
     Och att Försäkringskassan bedömer att personen har eller hade närmast före avbrottet en inkomst av arbete som räknas som sjukpenninggrundande
     Och att personen avbryter eller inskränker sitt förvärvsarbete
-    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 socialförsäkringsbalken nämner
+    Och att Försäkringskassan bedömer att det inte stämmer att skyddet gäller inte därför att personen har fått sjukersättning, aktivitetsersättning, livränta eller tjänstepension på det sätt som 26 kap. 7 § 1, 3 och 4 och 8 § socialförsäkringsbalken nämner
     Och att Försäkringskassan bedömer att det inte stämmer att tiden räknas som skyddad på annan grund i 26 kap. 12, 16 eller 18 a § socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-protected"
@@ -1008,7 +1016,8 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och förmånen får lämnas ändå enligt 5 kap. 13–15 §§ eller 6 kap. 15 eller 16 § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och bosättningsbaserade förmåner får lämnas ändå enligt 5 kap. 13–15 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -1019,7 +1028,8 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att personen är utomlands, och förmånen får lämnas ändå enligt 5 kap. 13–15 §§ eller 6 kap. 15 eller 16 § socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen är utomlands, och bosättningsbaserade förmåner får lämnas ändå enligt 5 kap. 13–15 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 

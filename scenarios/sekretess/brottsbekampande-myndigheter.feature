@@ -4,7 +4,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Enskild verksamhet lämnar kontaktuppgifter
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
@@ -13,7 +13,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Enskild verksamhet lämnar kontaktuppgifter, när ett svar saknas
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
@@ -22,7 +22,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Enskild verksamhet lämnar kontaktuppgifter, när villkoret inte är uppfyllt
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
@@ -32,7 +32,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Skolan lämnar kontaktuppgifter
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
@@ -41,7 +41,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Skolan lämnar kontaktuppgifter, när ett svar saknas
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
@@ -50,7 +50,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Skolan lämnar kontaktuppgifter, när villkoret inte är uppfyllt
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
@@ -60,7 +60,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Synnerliga skäl stoppar kontaktuppgifterna från enskild verksamhet
     Givet dagen är 2025-09-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
@@ -72,7 +72,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Kontaktuppgifter i enskild verksamhet den 31 mars 2025
     Givet dagen är 2025-03-31
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
@@ -85,7 +85,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
-    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så gäller "state-authority-gives-information-to-law-enforcement"
@@ -106,7 +106,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
-    Och att socialnämnden bedömer att det inte stämmer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så säger ingen regel något om "state-authority-gives-information-to-law-enforcement"
@@ -117,7 +117,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
-    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att socialnämnden bedömer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så säger ingen regel något om "state-authority-gives-information-to-law-enforcement"
@@ -129,7 +129,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att en brottsbekämpande myndighet begär uppgiften av skolan
-    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att rektorn bedömer att det inte stämmer att en bestämmelse om sekretess eller tystnadsplikt är tillämplig på uppgiften hos skolan och övervägande skäl talar för att den har företräde
     Och att det inte stämmer att uppgiften omfattas av tystnadsplikt enligt 6 kap. 12–14 eller 16 § patientsäkerhetslagen
     När rättsläget bedöms
@@ -153,7 +153,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att en brottsbekämpande myndighet begär uppgiften av skolan
-    Och att socialnämnden bedömer att det inte stämmer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att det inte stämmer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att rektorn bedömer att det inte stämmer att en bestämmelse om sekretess eller tystnadsplikt är tillämplig på uppgiften hos skolan och övervägande skäl talar för att den har företräde
     När rättsläget bedöms
     Så säger ingen regel något om "school-gives-information-to-law-enforcement"
@@ -165,7 +165,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att en brottsbekämpande myndighet begär uppgiften av skolan
-    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att rektorn bedömer att en bestämmelse om sekretess eller tystnadsplikt är tillämplig på uppgiften hos skolan och övervägande skäl talar för att den har företräde
     När rättsläget bedöms
     Så säger ingen regel något om "school-gives-information-to-law-enforcement"
@@ -213,3 +213,41 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att rektorn bedömer att övervägande skäl talar mot att skolan lämnar uppgiften till polisen på eget initiativ
     När rättsläget bedöms
     Så säger ingen regel något om "school-gives-information-to-police-unasked"
+
+  # Lag (2025:170) 4 § första stycket
+  Scenario: Enskild verksamhet lämnar kontaktuppgifter bara när de själva har fått begäran
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
+    Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
+    Och att det inte stämmer att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av socialnämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "private-activity-gives-contact-details"
+
+  Scenario: Enskild verksamhet lämnar kontaktuppgifter, och det är okänt vem som fick begäran
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
+    Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
+    När rättsläget bedöms
+    Så är det okänt om "private-activity-gives-contact-details" gäller
+
+  # Lag (2025:170) 4 § första stycket
+  Scenario: Skolan lämnar kontaktuppgifter bara när de själva har fått begäran
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
+    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att det inte stämmer att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av socialnämnden
+    När rättsläget bedöms
+    Så säger ingen regel något om "school-gives-contact-details"
+
+  Scenario: Skolan lämnar kontaktuppgifter, och det är okänt vem som fick begäran
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
+    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    När rättsläget bedöms
+    Så är det okänt om "school-gives-contact-details" gäller

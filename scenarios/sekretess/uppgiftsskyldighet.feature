@@ -109,7 +109,7 @@ Egenskap: Skyldighet att lämna uppgifter
   # Lag 2025:170 4 §
   Scenario: Kontaktuppgifter till polisen
     Givet dagen är 2025-04-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av socialnämnden
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att socialnämnden bedömer att det inte stämmer att synnerliga skäl talar för att sekretessen har företräde framför att kontaktuppgifterna lämnas ut
     När rättsläget bedöms
@@ -117,7 +117,7 @@ Egenskap: Skyldighet att lämna uppgifter
 
   Scenario: Kontaktuppgifter hålls inne vid synnerliga skäl
     Givet dagen är 2025-04-01
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av socialnämnden
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     Och att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att socialnämnden bedömer att synnerliga skäl talar för att sekretessen har företräde framför att kontaktuppgifterna lämnas ut
@@ -126,7 +126,7 @@ Egenskap: Skyldighet att lämna uppgifter
 
   Scenario: Kontaktuppgifter före den 1 april 2025
     Givet dagen är 2025-03-31
-    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av socialnämnden
     Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
     När rättsläget bedöms
     Så säger ingen regel något om "give-contact-details-to-law-enforcement"
@@ -134,21 +134,23 @@ Egenskap: Skyldighet att lämna uppgifter
   # Lag 2025:170 6 och 8 §§
   Scenario: Socialtjänstsekretess undantas från den vida skyldigheten
     Givet dagen är 2025-04-01
-    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att det inte stämmer att uppgiften står i ett sådant beslut som 26 kap. 7 § offentlighets- och sekretesslagen undantar
+    Och att kommunen förfogar över uppgiften
     När rättsläget bedöms
     Så säger ingen regel något om "give-information-to-law-enforcement"
 
   Scenario: Uppgift utan sekretess lämnas
     Givet dagen är 2025-04-01
-    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets verksamhet
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
     Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att socialnämnden bedömer att det står klart att uppgiften kan röjas utan att personen eller någon närstående lider men
     Och att det inte stämmer att uppgiften omfattas av sekretess som 8 § lagen (2025:170) undantar, bland annat 26 kap. 1–6 §§ offentlighets- och sekretesslagen
     Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
     Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    Och att kommunen förfogar över uppgiften
     När rättsläget bedöms
     Så gäller "give-information-to-law-enforcement"
 
@@ -182,3 +184,29 @@ Egenskap: Skyldighet att lämna uppgifter
     Och att socialnämnden bedömer att det inte stämmer att det är behörigt att röja uppgiften, till exempel genom samtycke eller en skyldighet i lag
     När rättsläget bedöms
     Så gäller "no-unauthorised-revealing-in-family-counselling"
+
+  # Lag (2025:170) 6 § första stycket
+  Scenario: Kommunen lämnar inte en uppgift som den inte har
+    Givet dagen är 2025-04-01
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att socialnämnden bedömer att det står klart att uppgiften kan röjas utan att personen eller någon närstående lider men
+    Och att det inte stämmer att uppgiften omfattas av sekretess som 8 § lagen (2025:170) undantar, bland annat 26 kap. 1–6 §§ offentlighets- och sekretesslagen
+    Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    Och att det inte stämmer att kommunen förfogar över uppgiften
+    När rättsläget bedöms
+    Så säger ingen regel något om "give-information-to-law-enforcement"
+
+  Scenario: Det är okänt om kommunen har uppgiften
+    Givet dagen är 2025-04-01
+    Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
+    Och att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
+    Och att socialnämnden bedömer att det står klart att uppgiften kan röjas utan att personen eller någon närstående lider men
+    Och att det inte stämmer att uppgiften omfattas av sekretess som 8 § lagen (2025:170) undantar, bland annat 26 kap. 1–6 §§ offentlighets- och sekretesslagen
+    Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
+    När rättsläget bedöms
+    Så är det okänt om "give-information-to-law-enforcement" gäller

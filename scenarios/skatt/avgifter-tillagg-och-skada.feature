@@ -381,6 +381,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-is-set"
 
@@ -390,6 +391,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -399,6 +401,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att Försäkringskassan bedömer att det inte stämmer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -408,6 +411,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -417,6 +421,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att Försäkringskassan bedömer att det inte stämmer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -426,6 +431,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -435,6 +441,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att Försäkringskassan bedömer att det inte stämmer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -444,6 +451,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -453,6 +461,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att det inte stämmer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -789,3 +798,25 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
+
+  # SFB 26 kap. 25 §
+  Scenario: Tjänstepension och kortare arbete än sex månader
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    Och att Försäkringskassan bedömer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    När rättsläget bedöms
+    Så säger ingen regel något om "sickness-benefit-basis-is-set"
+
+  Scenario: Det är okänt om personen får tjänstepension
+    Givet dagen är 2025-09-01
+    Och att Försäkringskassan bedömer att personen är försäkrad för arbetsbaserade förmåner
+    Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
+    Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
+    Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
+    Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
+    När rättsläget bedöms
+    Så är det okänt om "sickness-benefit-basis-is-set" gäller

@@ -153,6 +153,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så gäller "assisted-voluntary-return"
 
@@ -166,6 +167,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -180,6 +182,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -193,6 +196,7 @@ Egenskap: Uppdrag, program och metoder
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -207,6 +211,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen vill återvända till sitt hemland
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -220,6 +225,7 @@ Egenskap: Uppdrag, program och metoder
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -234,6 +240,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -247,6 +254,7 @@ Egenskap: Uppdrag, program och metoder
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -261,6 +269,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att det inte stämmer att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -415,6 +424,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så gäller "assisted-voluntary-return"
 
@@ -428,6 +438,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -442,6 +453,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -455,6 +467,7 @@ Egenskap: Uppdrag, program och metoder
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -469,6 +482,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen vill återvända till sitt hemland
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -482,6 +496,7 @@ Egenskap: Uppdrag, program och metoder
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -496,6 +511,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -509,6 +525,7 @@ Egenskap: Uppdrag, program och metoder
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -523,6 +540,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att det inte stämmer att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -551,6 +569,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt med det nationella stödprogrammet
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -561,6 +580,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -1353,3 +1373,32 @@ Egenskap: Uppdrag, program och metoder
     Och att personen har eller är rädd för en skatteskuld för ersättning som har med utnyttjandet att göra
     När rättsläget bedöms
     Så visas inte "independent-tax-advice-first"
+
+  Scenario: Frivilligt återvändande, men risken är inte bedömd
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    Och att socialnämnden bedömer att det inte stämmer att risken för personen i hemlandet är bedömd tillsammans med personen
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"
+
+  Scenario: Frivilligt återvändande, och det är okänt om risken är bedömd
+    Givet dagen är 2025-09-01
+    Och att personens ålder i hela år är 30
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
+    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
+    Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
+    Och att socialnämnden bedömer att personen är utsatt för prostitution
+    Och att personen vill återvända till sitt hemland
+    Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
+    Och att personen samtycker till kontakt om programmet för frivilligt återvändande
+    När rättsläget bedöms
+    Så visas inte "assisted-voluntary-return"

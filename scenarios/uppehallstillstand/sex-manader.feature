@@ -72,10 +72,11 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
@@ -83,8 +84,8 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
-    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
@@ -95,10 +96,11 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att personen var, när beslutet om avvisning eller utvisning fattades, EES-medborgare, familjemedlem till en EES-medborgare, hade rättigheter enligt utträdesavtalet eller hade beviljats uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så är det okänt om "no-reentry-ban" gäller
 
@@ -106,11 +108,12 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
-    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att Migrationsverket bedömer att det inte stämmer att personen var, när beslutet om avvisning eller utvisning fattades, EES-medborgare, familjemedlem till en EES-medborgare, hade rättigheter enligt utträdesavtalet eller hade beviljats uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 
@@ -118,12 +121,13 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
     Och att det finns ett beslut om avvisning eller utvisning av personen
-    Och att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
+    Och att det inte stämmer att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    Och att Migrationsverket bedömer att det inte stämmer att personen var, när beslutet om avvisning eller utvisning fattades, EES-medborgare, familjemedlem till en EES-medborgare, hade rättigheter enligt utträdesavtalet eller hade beviljats uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 
@@ -225,3 +229,42 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
+
+  # UtlL 8 kap. 23 § andra stycket
+  Scenario: Den som var skyddad när beslutet fattades
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    Och att Migrationsverket bedömer att personen var, när beslutet om avvisning eller utvisning fattades, EES-medborgare, familjemedlem till en EES-medborgare, hade rättigheter enligt utträdesavtalet eller hade beviljats uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    När rättsläget bedöms
+    Så gäller "no-reentry-ban"
+
+  Scenario: Tillståndet kom efter beslutet om utvisning
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    Och att Migrationsverket bedömer att det inte stämmer att personen var, när beslutet om avvisning eller utvisning fattades, EES-medborgare, familjemedlem till en EES-medborgare, hade rättigheter enligt utträdesavtalet eller hade beviljats uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-reentry-ban"
+
+  Scenario: Det är okänt vad personen var när beslutet fattades
+    Givet dagen är 2025-09-01
+    Och att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
+    Och att Migrationsverket bedömer att ett tillstånd enligt 5 kap. 15 § som har gått ut räknas när återreseförbud prövas
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    När rättsläget bedöms
+    Så är det okänt om "no-reentry-ban" gäller

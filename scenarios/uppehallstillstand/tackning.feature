@@ -764,9 +764,10 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att Migrationsverket bedömer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
-    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
     När rättsläget bedöms
     Så gäller "no-reentry-ban"
 
@@ -775,14 +776,15 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att personen någon gång har beviljats tillstånd enligt 5 kap. 15 § utlänningslagen
-    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat av hänsyn till allmän ordning och säkerhet
+    Och att det inte stämmer att beslutet om avvisning eller utvisning är meddelat, eller skulle meddelas, av hänsyn till allmän ordning och säkerhet
     Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att Migrationsverket bedömer att det inte stämmer att personen är familjemedlem till en EES-medborgare enligt 3 a kap. 2 § utlänningslagen
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att personen är eller har varit familj till en EES-medborgare, eller till en svensk som återvänt efter att ha bott i en annan EES-stat, eller har vårdnaden om ett barn till en EES-medborgare
     Och att Migrationsverket bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige enligt utträdesavtalet med Förenade kungariket, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av avtalet
-    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
+    Och att det inte stämmer att frågan om ett återreseförbud i ett beslut om avvisning eller utvisning prövas nu
+    Och att Migrationsverket bedömer att det inte stämmer att personen var, när beslutet om avvisning eller utvisning fattades, EES-medborgare, familjemedlem till en EES-medborgare, hade rättigheter enligt utträdesavtalet eller hade beviljats uppehållstillstånd enligt 5 kap. 15 § utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "no-reentry-ban"
 
@@ -792,7 +794,6 @@ Egenskap: Uppehållstillstånd från alla håll
     Och beslutet "b1"
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att det inte stämmer att frågan om återreseförbud prövas, eller har avgjorts, när personen avvisas eller utvisas
     Och att för beslutet "b1" gäller att det inte stämmer att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
     När rättsläget bedöms
     Så är det okänt om "has-permit-or-right-of-residence" gäller

@@ -45,7 +45,7 @@ REACHED: dict[str, dict[str, Any]] = {
         "removal_decision_final": False,
     },
     "no-reentry-ban": {
-        "removal_order_exists": True,
+        "reentry_ban_question_being_tried": True,
         "removal_order_on_public_order_grounds": False,
         "granted_515_permit_ever": False,
         "expelled_by_court_for_crime": False,
