@@ -1638,14 +1638,16 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
-    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Och att en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "try-detention-again-at-removal-decision"
 
   Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
-    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Och att en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "try-detention-again-at-removal-decision" gäller
 
@@ -1653,22 +1655,25 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
-    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Och att en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "try-detention-again-at-removal-decision"
 
-  Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+  Scenario: Ett nytt beslut prövar också förvaret, men det är okänt om en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "try-detention-again-at-removal-decision" gäller
 
-  Scenario: Ett nytt beslut prövar också förvaret, men det stämmer inte att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+  Scenario: Ett nytt beslut prövar också förvaret, men det stämmer inte att en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
     Givet dagen är 2025-09-01
     Och att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att det inte stämmer att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
-    Och att det inte stämmer att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Och att det inte stämmer att en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "try-detention-again-at-removal-decision"
 
@@ -1677,25 +1682,26 @@ Egenskap: Förvar och uppsikt
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. utlänningslagen, inte för en överföring enligt Dublinförordningen
     Och att personen står under uppsikt enligt utlänningslagen, också inför en överföring enligt Dublinförordningen
-    Och att en myndighet eller domstol beslutar nu om avvisning eller utvisning av personen
+    Och att en myndighet eller domstol beslutar nu, eller har just beslutat, om avvisning eller utvisning av personen
+    Och att det inte stämmer att personen hålls i förvar för en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "try-detention-again-at-removal-decision"
 
   # UtlL 10 kap. 17 § första stycket
   Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet
     Givet dagen är 2025-09-01
-    Och att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+    Och att Polismyndigheten har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     När rättsläget bedöms
     Så gäller "try-police-detention-at-once"
 
-  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det är okänt om polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det är okänt om Polismyndigheten har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     Givet dagen är 2025-09-01
     När rättsläget bedöms
     Så är det okänt om "try-police-detention-at-once" gäller
 
-  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det stämmer inte att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+  Scenario: Polisen har tagit någon i förvar utan att handlägga ärendet, men det stämmer inte att Polismyndigheten har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+    Och att det inte stämmer att Polismyndigheten har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     När rättsläget bedöms
     Så säger ingen regel något om "try-police-detention-at-once"
 
@@ -2055,7 +2061,7 @@ Egenskap: Förvar och uppsikt
   # UtlL 10 kap. 17 § första stycket
   Scenario: Polisen anmäler ett sådant beslut
     Givet dagen är 2025-09-01
-    Och att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+    Och att Polismyndigheten har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     När rättsläget bedöms
     Så gäller "report-police-detention-promptly"
 
@@ -2066,6 +2072,6 @@ Egenskap: Förvar och uppsikt
 
   Scenario: Polisens beslut är redan prövat
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att polisen har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
+    Och att det inte stämmer att Polismyndigheten har, utan att vara handläggande myndighet, beslutat om förvar eller uppsikt, och den som handlägger ärendet har inte prövat det än
     När rättsläget bedöms
     Så säger ingen regel något om "report-police-detention-promptly"

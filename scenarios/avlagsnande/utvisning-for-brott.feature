@@ -17,6 +17,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -33,6 +34,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -50,6 +52,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -66,6 +69,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -83,6 +87,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -101,6 +106,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -117,6 +123,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -134,6 +141,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
     Och att det inte stämmer att personen döms i det brottmål som pågår till en strängare påföljd än böter
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -150,6 +158,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -167,6 +176,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -185,6 +195,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -201,6 +212,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -218,6 +230,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
     Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -234,6 +247,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -251,6 +265,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
     Och att domstolen bedömer att det inte stämmer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -268,6 +283,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
     Och att domstolen bedömer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -283,6 +299,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -299,6 +316,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen är flykting och behöver en fristad i Sverige
     Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -315,6 +333,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -332,6 +351,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att domstolen bedömer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -347,6 +367,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -363,6 +384,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
     Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -379,6 +401,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att personen har begått ett synnerligen grovt brott och det vore förenat med allvarlig fara för allmän ordning och säkerhet att låta personen stanna, eller har i Sverige eller utomlands bedrivit verksamhet med fara för rikets säkerhet och kan antas fortsätta med den här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -396,6 +419,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -411,6 +435,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -427,6 +452,7 @@ Egenskap: Utvisning på grund av brott
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -443,6 +469,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att brottslighetens straffvärde motsvarar fängelse i minst två år, eller brottsligheten är av sådan karaktär eller återfallet sådant att den som kom hit som ung inte bör få stanna
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -460,6 +487,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -475,6 +503,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -491,6 +520,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att personen har ställning som varaktigt bosatt i Sverige
     Och att domstolen bedömer att det inte stämmer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -507,6 +537,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
     Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     Och att domstolen bedömer att det inte stämmer att den varaktigt bosatta utgör ett reellt och tillräckligt allvarligt hot mot allmän ordning och säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -527,6 +558,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -545,6 +577,7 @@ Egenskap: Utvisning på grund av brott
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -564,6 +597,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -584,6 +618,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -602,6 +637,7 @@ Egenskap: Utvisning på grund av brott
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -621,6 +657,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -641,6 +678,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -659,6 +697,7 @@ Egenskap: Utvisning på grund av brott
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -678,6 +717,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott sker av hänsyn till allmän ordning och säkerhet, därför att personens eget beteende är ett verkligt, faktiskt och tillräckligt allvarligt hot mot ett grundläggande samhällsintresse
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -699,6 +739,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -718,6 +759,7 @@ Egenskap: Utvisning på grund av brott
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -738,6 +780,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är särskilt motiverad av hänsyn till allmän ordning och säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -759,6 +802,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -778,6 +822,7 @@ Egenskap: Utvisning på grund av brott
     Och att personens ålder i hela år är 15
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -798,6 +843,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att det inte stämmer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -819,6 +865,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så gäller "may-be-expelled-for-crime"
 
@@ -838,6 +885,7 @@ Egenskap: Utvisning på grund av brott
     Och att personens ålder i hela år är 30
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så är det okänt om "may-be-expelled-for-crime" gäller
 
@@ -858,6 +906,7 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen bedömer att det inte stämmer att personen i brottmålet har permanent uppehållsrätt, eller motsvarande permanent rätt enligt utträdesavtalet
     Och att domstolen bedömer att personen har vistats i Sverige under de tio åren närmast före utvisningsbeslutet
     Och att domstolen bedömer att det inte stämmer att utvisning på grund av brott är oundgängligen nödvändig av hänsyn till allmän säkerhet
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -867,6 +916,7 @@ Egenskap: Utvisning på grund av brott
     Och att personen är svensk medborgare
     Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
     Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att brottet i målet begicks den 1 augusti 2022 eller senare
     När rättsläget bedöms
     Så säger ingen regel något om "may-be-expelled-for-crime"
 
@@ -1119,3 +1169,38 @@ Egenskap: Utvisning på grund av brott
     Och att domstolen prövar om personen ska utvisas på grund av brott
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-situation-before-expulsion-of-eea-citizen"
+
+  Scenario: Brott före den 1 augusti 2022 prövas inte enligt de lästa reglerna
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
+    Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
+    Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
+    Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    Och att det inte stämmer att brottet i målet begicks den 1 augusti 2022 eller senare
+    När rättsläget bedöms
+    Så säger ingen regel något om "may-be-expelled-for-crime"
+
+  Scenario: Det är okänt när brottet begicks
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det inte stämmer att domstolen undanröjer i det mål som pågår en villkorlig dom eller skyddstillsyn för personen och dömer till en annan påföljd
+    Och att domstolen bedömer att det inte stämmer att brottets straffvärde motsvarar fängelse i minst sex månader, eller brottet är annars av sådan karaktär att personen inte bör få stanna
+    Och att domstolen bedömer att det inte stämmer att personen är flykting och behöver en fristad i Sverige
+    Och att det inte stämmer att personen har uppehållstillstånd med tillfälligt skydd enligt 21 kap. eller uppehållstillstånd enligt 22 kap. utlänningslagen
+    Och att domstolen bedömer att det inte stämmer att personen kom till Sverige före 15-årsdagen och har vistats här sedan minst fem år när åtal väcks
+    Och att det inte stämmer att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
+    Och att det inte stämmer att personen har ställning som varaktigt bosatt i Sverige
+    Och att personen döms i det brottmål som pågår till en strängare påföljd än böter
+    Och att domstolen bedömer att gärningen och omständigheterna är sådana att det kan antas att personen kommer att göra sig skyldig till fortsatt brottslighet här
+    När rättsläget bedöms
+    Så är det okänt om "may-be-expelled-for-crime" gäller

@@ -22,7 +22,7 @@ Egenskap: En kvinna med skatteskuld och utmätning
     Givet att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid

@@ -10,7 +10,7 @@ Egenskap: En sjuttonåring som säger nitton
     Givet att personens födelsedag är mellan 2006-01-01 och 2008-11-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att socialnämnden bedömer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så är det okänt om "child-always-has-protection-need" gäller
     Och visas inte "long-term-individual-plan"
@@ -34,7 +34,7 @@ Egenskap: En sjuttonåring som säger nitton
   Scenario: När åldern är klar gäller skyddet
     Givet att personens födelsedag är 2008-06-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så gäller "child-always-has-protection-need"
     Och gäller "programme-for-exploited-child"

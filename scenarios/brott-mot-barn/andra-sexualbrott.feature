@@ -11,13 +11,13 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
-  Scenario: Våldtäkt, men det är okänt om handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Våldtäkt, men det är okänt om handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -30,7 +30,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
-  Scenario: Våldtäkt, men det stämmer inte att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Våldtäkt, men det stämmer inte att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -40,7 +40,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
 
@@ -52,7 +52,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
@@ -65,7 +65,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
@@ -79,7 +79,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt enligt 6 kap. 1 § brottsbalken
@@ -92,7 +92,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
@@ -103,7 +103,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     Och att socialnämnden bedömer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
@@ -115,7 +115,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
@@ -126,7 +126,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
@@ -145,7 +145,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -159,7 +160,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -173,14 +175,15 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
-  Scenario: Sexuellt övergrepp, men det är okänt om handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Sexuellt övergrepp, men det är okänt om handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -194,7 +197,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
-  Scenario: Sexuellt övergrepp, men handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Sexuellt övergrepp, men handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -205,7 +208,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
 
@@ -218,7 +222,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
@@ -232,7 +237,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     Och att det inte stämmer att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
@@ -247,7 +253,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken
@@ -261,7 +268,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
     Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
@@ -273,7 +281,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     Och att socialnämnden bedömer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
@@ -286,7 +295,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     När rättsläget bedöms
@@ -298,7 +308,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att personen deltog frivilligt
     Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
@@ -312,7 +323,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
@@ -326,12 +337,12 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
-  Scenario: Våldtäkt mot barn under 15 år, men det är okänt om handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Våldtäkt mot barn under 15 år, men det är okänt om handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -342,7 +353,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
-  Scenario: Våldtäkt mot barn under 15 år, men det stämmer inte att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Våldtäkt mot barn under 15 år, men det stämmer inte att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -350,7 +361,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -361,7 +372,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
 
@@ -372,7 +383,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
@@ -382,7 +393,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -394,7 +405,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
@@ -405,7 +416,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -417,7 +428,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -429,7 +440,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
@@ -440,7 +451,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -452,7 +463,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -464,7 +475,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2009-03-10
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -476,7 +487,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
@@ -486,7 +497,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Givet dagen är 2025-12-01
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
@@ -497,7 +508,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på våldtäkt mot barn enligt 6 kap. 4 § brottsbalken
@@ -511,7 +522,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det sant att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -523,7 +535,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -535,13 +548,14 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att det inte stämmer att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
-  Scenario: Sexuellt övergrepp mot barn under 15 år, men det är okänt om handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Sexuellt övergrepp mot barn under 15 år, men det är okänt om handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -553,7 +567,7 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
-  Scenario: Sexuellt övergrepp mot barn under 15 år, men handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+  Scenario: Sexuellt övergrepp mot barn under 15 år, men handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Givet dagen är 2025-12-01
     Och att personens födelsedag är 2015-03-10
     Och att dagen då händelsen började är 2025-09-01
@@ -562,7 +576,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -574,7 +589,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
 
@@ -586,7 +602,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att det inte stämmer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det falskt att händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -597,7 +614,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -610,7 +628,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     När rättsläget bedöms
@@ -622,7 +641,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
@@ -635,7 +655,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -648,7 +669,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
@@ -660,7 +682,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -673,7 +696,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -686,7 +710,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-06-30
     Och att dagen då händelsen upphörde är 2025-06-30
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     Och att socialnämnden bedömer att det inte stämmer att den misstänkte utnyttjade otillbörligt att barnet hade nedsatt förmåga att värna sin sexuella integritet
@@ -699,7 +724,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
@@ -710,7 +736,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     Och att socialnämnden bedömer att barnet är avkomling till den misstänkte, står under dennes fostran eller i ett liknande förhållande, eller den misstänkte ska svara för barnets vård eller tillsyn på grund av en myndighets beslut
     När rättsläget bedöms
@@ -722,7 +749,8 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att dagen då händelsen började är 2022-07-31
     Och att dagen då händelsen upphörde är 2022-07-31
     Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
-    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att det inte stämmer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
     Och att socialnämnden bedömer att någon genomförde handlingen med barnet, eller förmådde på ett otillbörligt sätt barnet att företa eller tåla den
     När rättsläget bedöms
     Så är det okänt om händelsen visar tecken på sexuellt övergrepp mot barn enligt 6 kap. 6 § brottsbalken
@@ -1176,8 +1204,25 @@ Egenskap: Tecken på andra sexualbrott, koppleri och barnfridsbrott
     Och att personens födelsedag är 1995-03-10
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
-    Och att socialnämnden bedömer att handlingen var ett samlag eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
     Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
     Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
     När rättsläget bedöms
     Så ställs frågan "is_crime_victim" till socialnämnden
+
+  # BrB 6 kap. 2 §
+  Scenario: Både samlag och en annan sexuell handling
+    Givet dagen är 2025-12-01
+    Och att personens födelsedag är 1995-03-10
+    Och att dagen då händelsen började är 2025-09-01
+    Och att dagen då händelsen upphörde är 2025-09-01
+    Och att socialnämnden bedömer att det inte stämmer att deltagandet var en följd av misshandel, annat våld, hot om brottslig gärning, hot om att åtala eller ange personen eller någon annan för brott, eller hot om ett menligt meddelande om personen eller någon annan
+    Och att socialnämnden bedömer att det inte stämmer att någon utnyttjade otillbörligt att personen var i en särskilt utsatt situation på grund av medvetslöshet, sömn, allvarlig rädsla, berusning eller annan drogpåverkan, sjukdom, kroppsskada, psykisk störning eller annars med hänsyn till omständigheterna
+    Och att socialnämnden bedömer att det inte stämmer att någon förmådde personen att delta genom att allvarligt missbruka att personen stod i beroendeställning till henne eller honom
+    Och att en sexuell handling genomfördes med personen, eller personen företog eller tålde en sexuell handling
+    Och att socialnämnden bedömer att handlingen var ett vaginalt, analt eller oralt samlag, eller en sexuell handling som med hänsyn till kränkningens allvar är jämförlig med samlag
+    Och att socialnämnden bedömer att handlingen, eller en av handlingarna, var en annan sexuell handling än ett samlag eller en som är jämförlig med samlag
+    Och att någon genomförde handlingen med personen, eller förmådde personen att företa eller tåla den
+    Och att socialnämnden bedömer att det inte stämmer att personen deltog frivilligt
+    När rättsläget bedöms
+    Så är det sant att händelsen visar tecken på sexuellt övergrepp enligt 6 kap. 2 § brottsbalken

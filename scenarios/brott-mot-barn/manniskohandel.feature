@@ -9,7 +9,7 @@ Egenskap: Tecken på människohandel och människoexploatering
   Scenario: Vuxen som har lurats hit för sexuell exploatering
     Givet att personens födelsedag är 1995-01-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
-    Och att personen har vilseletts och det har varit ett medel för det som hände
+    Och att personen, eller någon annan, har vilseletts och det har varit ett medel för det som hände
     Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
     Och att dagen då händelsen började är 2025-03-01
     Och att dagen då händelsen upphörde är 2025-03-20
@@ -19,9 +19,9 @@ Egenskap: Tecken på människohandel och människoexploatering
   Scenario: Vuxen utan något medel
     Givet att personens födelsedag är 1995-01-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
-    Och att det inte stämmer att personen har vilseletts och det har varit ett medel för det som hände
-    Och att socialnämnden bedömer att det inte stämmer att olaga tvång har använts som medel mot personen
-    Och att socialnämnden bedömer att det inte stämmer att personens utsatta belägenhet har utnyttjats och har allvarligt begränsat personens alternativ
+    Och att det inte stämmer att personen, eller någon annan, har vilseletts och det har varit ett medel för det som hände
+    Och att socialnämnden bedömer att det inte stämmer att olaga tvång har använts som medel mot personen eller någon annan
+    Och att socialnämnden bedömer att det inte stämmer att personens, eller någon annans, utsatta belägenhet har utnyttjats, och den begränsar allvarligt personens alternativ
     Och att socialnämnden bedömer att det inte stämmer att ett annat otillbörligt medel av samma slag har använts och har allvarligt begränsat personens alternativ
     Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
     Och att dagen då händelsen började är 2025-03-01
@@ -51,7 +51,7 @@ Egenskap: Tecken på människohandel och människoexploatering
   Scenario: Vuxen i arbete under orimliga villkor vars beroende har utnyttjats
     Givet att personens födelsedag är 1995-01-01
     Och att socialnämnden bedömer att personen har exploaterats i arbete under uppenbart orimliga villkor
-    Och att socialnämnden bedömer att personens beroendeställning har utnyttjats
+    Och att socialnämnden bedömer att personens, eller någon annans, beroendeställning har utnyttjats
     Och att dagen då händelsen började är 2025-03-01
     Och att dagen då händelsen upphörde är 2025-03-20
     När rättsläget bedöms

@@ -12,10 +12,10 @@ Egenskap: Tecken på brott från alla håll
     Och att för händelsen "h1" gäller att dagen då händelsen upphörde är 2025-09-01
     Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personen har exploaterats i tvångsarbete
     Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personen har exploaterats i arbete under uppenbart orimliga villkor
-    Och att för händelsen "h1" gäller att det inte stämmer att personen har vilseletts och det har varit ett medel för det som hände
-    Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personens skyddslöshet har utnyttjats
-    Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personens beroendeställning har utnyttjats
-    Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personens svåra situation har utnyttjats
+    Och att för händelsen "h1" gäller att det inte stämmer att personen, eller någon annan, har vilseletts och det har varit ett medel för det som hände
+    Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personens, eller någon annans, skyddslöshet har utnyttjats
+    Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personens, eller någon annans, beroendeställning har utnyttjats
+    Och att för händelsen "h1" gäller att socialnämnden bedömer att det inte stämmer att personens, eller någon annans, svåra situation har utnyttjats
     Och att för händelsen "h1" gäller att <tiggeri>
     Och att för händelsen "h1" gäller att <tvång>
     När rättsläget bedöms
@@ -23,10 +23,10 @@ Egenskap: Tecken på brott från alla håll
 
     Exempel:
       | tiggeri                                                                            | tvång                                                                                         | svar                                    |
-      | socialnämnden bedömer att personen har exploaterats i tiggeri                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen                      | gäller "indicates-4-1b"                 |
-      | ingen har bedömt om personen har exploaterats i tiggeri                            | socialnämnden bedömer att olaga tvång har använts som medel mot personen                      | är det okänt om "indicates-4-1b" gäller |
-      | socialnämnden bedömer att personen har exploaterats i tiggeri                      | socialnämnden bedömer att det inte stämmer att olaga tvång har använts som medel mot personen | gäller inte "indicates-4-1b"            |
-      | socialnämnden bedömer att det inte stämmer att personen har exploaterats i tiggeri | socialnämnden bedömer att olaga tvång har använts som medel mot personen                      | gäller inte "indicates-4-1b"            |
+      | socialnämnden bedömer att personen har exploaterats i tiggeri                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                      | gäller "indicates-4-1b"                 |
+      | ingen har bedömt om personen har exploaterats i tiggeri                            | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                      | är det okänt om "indicates-4-1b" gäller |
+      | socialnämnden bedömer att personen har exploaterats i tiggeri                      | socialnämnden bedömer att det inte stämmer att olaga tvång har använts som medel mot personen eller någon annan | gäller inte "indicates-4-1b"            |
+      | socialnämnden bedömer att det inte stämmer att personen har exploaterats i tiggeri | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                      | gäller inte "indicates-4-1b"            |
 
   # BrB (1962:700) 6 kap. 11 § första stycket i lydelsen till och med juli 2022
   Scenariomall: Tecken på köp av sexuell tjänst före den 1 augusti 2022
@@ -90,13 +90,13 @@ Egenskap: Tecken på brott från alla håll
 
     Exempel:
       | uppgift 1                                                                                                    | uppgift 2                                                                                                                          | uppgift 3                                                                                                                                           | svar                                            |
-      | det inte stämmer att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon | socialnämnden bedömer att olaga tvång har använts som medel mot personen                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | gäller inte "indicates-4-1a" för händelsen "h1" |
-      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att personens utsatta belägenhet har utnyttjats och har allvarligt begränsat personens alternativ            | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | gäller "indicates-4-1a" för händelsen "h1"      |
+      | det inte stämmer att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | gäller inte "indicates-4-1a" för händelsen "h1" |
+      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att personens, eller någon annans, utsatta belägenhet har utnyttjats, och den begränsar allvarligt personens alternativ            | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | gäller "indicates-4-1a" för händelsen "h1"      |
       | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att ett annat otillbörligt medel av samma slag har använts och har allvarligt begränsat personens alternativ | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål                                                 | gäller "indicates-4-1a" för händelsen "h1"      |
-      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen                                                           | socialnämnden bedömer att åtgärden skedde i syfte att organ ska avlägsnas från personen                                                             | gäller "indicates-4-1a" för händelsen "h1"      |
-      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst                                                      | gäller "indicates-4-1a" för händelsen "h1"      |
-      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete                                                     | gäller "indicates-4-1a" för händelsen "h1"      |
-      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen | gäller "indicates-4-1a" för händelsen "h1"      |
+      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                                                           | socialnämnden bedömer att åtgärden skedde i syfte att organ ska avlägsnas från personen                                                             | gäller "indicates-4-1a" för händelsen "h1"      |
+      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst                                                      | gäller "indicates-4-1a" för händelsen "h1"      |
+      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för tvångsarbete                                                     | gäller "indicates-4-1a" för händelsen "h1"      |
+      | personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon                      | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan                                                           | socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för annan verksamhet i en situation som innebär nödläge för personen | gäller "indicates-4-1a" för händelsen "h1"      |
 
   # BrB (1962:700) 4 kap. 1 a § första stycket: Människohandel består av en åtgärd, ett otillbörligt medel och ett syfte. Syftet räcker; personen behöver inte ha hunnit bli exploaterad.
   Scenario: BrB (1962:700) 4 kap. 1 a § första stycket: ett villkor i taget, fall 2
@@ -105,7 +105,7 @@ Egenskap: Tecken på brott från alla håll
     Och att dagen då händelsen började är 2025-09-01
     Och att dagen då händelsen upphörde är 2025-09-01
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
-    Och att socialnämnden bedömer att olaga tvång har använts som medel mot personen
+    Och att socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan
     Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att organ ska avlägsnas från personen
     Och att socialnämnden bedömer att det inte stämmer att åtgärden skedde i syfte att personen ska exploateras för krigstjänst
@@ -163,9 +163,9 @@ Egenskap: Tecken på brott från alla håll
 
     Exempel:
       | uppgift                                                                  |
-      | socialnämnden bedömer att olaga tvång har använts som medel mot personen |
-      | socialnämnden bedömer att personens skyddslöshet har utnyttjats          |
-      | socialnämnden bedömer att personens svåra situation har utnyttjats       |
+      | socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan |
+      | socialnämnden bedömer att personens, eller någon annans, skyddslöshet har utnyttjats          |
+      | socialnämnden bedömer att personens, eller någon annans, svåra situation har utnyttjats       |
 
   # BrB (1962:700) 4 kap. 1 b § andra stycket: Är den utsatta under 18 år krävs inget otillbörligt medel.
   Scenario: BrB (1962:700) 4 kap. 1 b § andra stycket: ett villkor i taget

@@ -244,7 +244,7 @@ Egenskap: Brottsofferreglerna från alla håll
     Givet dagen är 2025-09-01
     Och händelsen "h1" mot personen
     Och att personen har rekryterats, transporterats, överförts, inhysts eller tagits emot av någon
-    Och att socialnämnden bedömer att olaga tvång har använts som medel mot personen
+    Och att socialnämnden bedömer att olaga tvång har använts som medel mot personen eller någon annan
     Och att socialnämnden bedömer att åtgärden skedde i syfte att personen ska exploateras för sexuella ändamål
     När rättsläget bedöms
     Så ställs frågan "is_crime_victim"

@@ -545,52 +545,52 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
   Scenario: Stödperson vid förhör
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så gäller "support-person-at-interview"
 
   Scenario: Stödperson vid förhör, men det är okänt om personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så är det okänt om "support-person-at-interview" gäller
 
   Scenario: Stödperson vid förhör, men det stämmer inte att personen är målsägande
     Givet dagen är 2025-09-01
-    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     När rättsläget bedöms
     Så säger ingen regel något om "support-person-at-interview"
 
-  Scenario: Stödperson vid förhör, men det är okänt om målsäganden ska höras vid förhör hos polis eller åklagare
+  Scenario: Stödperson vid förhör, men det är okänt om personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så är det okänt om "support-person-at-interview" gäller
 
-  Scenario: Stödperson vid förhör, men det stämmer inte att målsäganden ska höras vid förhör hos polis eller åklagare
+  Scenario: Stödperson vid förhör, men det stämmer inte att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att förundersökningsledaren bedömer att det inte stämmer att stödpersonens närvaro är till men för utredningen
-    Och att det inte stämmer att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att det inte stämmer att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     När rättsläget bedöms
     Så säger ingen regel något om "support-person-at-interview"
 
   Scenario: Stödperson vid förhör, men det är okänt om stödpersonens närvaro är till men för utredningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     När rättsläget bedöms
     Så är det okänt om "support-person-at-interview" gäller
 
   Scenario: Stödperson vid förhör, men stödpersonens närvaro är till men för utredningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
-    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     Och att förundersökningsledaren bedömer att stödpersonens närvaro är till men för utredningen
     När rättsläget bedöms
     Så säger ingen regel något om "support-person-at-interview"
@@ -1321,6 +1321,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1331,6 +1332,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1339,6 +1341,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1349,6 +1352,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1357,6 +1361,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1697,6 +1702,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att allmänt åtal har väckts för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "tell-injured-party-of-civil-claim"
 
@@ -1706,7 +1712,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så gäller "police-leader-may-drop-investigation"
 
@@ -1714,7 +1720,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
 
@@ -1723,7 +1729,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
@@ -1731,7 +1737,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
 
@@ -1740,7 +1746,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det inte stämmer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
@@ -1748,7 +1754,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Givet dagen är 2025-09-01
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
 
@@ -1757,7 +1763,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
@@ -1840,6 +1846,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1852,6 +1859,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1864,6 +1872,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1879,6 +1888,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så gäller "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1892,6 +1902,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1906,6 +1917,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det inte stämmer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1919,6 +1931,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att ett brott i utredningen eller målet som personen är målsägande till står i 6 kap. brottsbalken, eller är ett straffbart försök, förberedelse eller stämpling till ett sådant brott
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så är det okänt om "prosecutor-notifies-court-of-need-of-counsel" gäller
 
@@ -1933,6 +1946,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att förundersökningsledaren bedömer att det är vid anmälan till rätten uppenbart att målsäganden saknar behov av biträde
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -1945,6 +1959,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
     Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     Och att det inte stämmer att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att det inte stämmer att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
     När rättsläget bedöms
     Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"
 
@@ -2093,7 +2108,7 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att personen misstänks själv för ett brott
     Och att förundersökningsledaren bedömer att det kan antas att åtal mot personen inte skulle ske enligt 20 kap. 7 § första stycket rättegångsbalken eller en regel om särskild åtalsprövning, och inget väsentligt allmänt eller enskilt intresse åsidosätts
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
-    Och att det inte stämmer att Polismyndigheten leder förundersökningen om personens eget brott
+    Och att det inte stämmer att Polismyndigheten leder förundersökningen om personens eget brott, eller avgör om den ska inledas
     När rättsläget bedöms
     Så säger ingen regel något om "police-leader-may-drop-investigation"
 
@@ -2104,3 +2119,30 @@ Egenskap: Målsägandebiträde, stödperson och skadeståndstalan
     Och att det inte stämmer att åtal har väckts mot personen för just det egna brott som det gäller, och åtalet är inte nedlagt
     När rättsläget bedöms
     Så är det okänt om "police-leader-may-drop-investigation" gäller
+
+  # RB 22 kap. 2 § andra stycket
+  Scenario: Upplysningen ska lämnas också när någon annan ännu utreds
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att förundersökningsledaren bedömer att ett enskilt anspråk kan grundas på brottet
+    Och att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att förundersökningen om brottet mot personen pågår
+    När rättsläget bedöms
+    Så gäller "tell-injured-party-of-civil-claim"
+
+  # Lag (1988:609) 1 a § andra stycket
+  Scenario: Bara det enskilda anspråket är överklagat, och ingen anmälan görs
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att målsäganden, eller den som företräder målsäganden, begär målsägandebiträde
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att åklagaren har beslutat att inte väcka allmänt åtal för brottet mot personen, eller att lägga ned det, beslutet står fast och ingen annan utreds eller är åtalad för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att målet om brottet mot personen är i högre rätt, och brottet utreds eller prövas inte samtidigt i lägre instans mot någon annan
+    Och att det inte stämmer att åklagaren eller den tilltalade har överklagat domen i ansvarsdelen
+    När rättsläget bedöms
+    Så säger ingen regel något om "prosecutor-notifies-court-of-need-of-counsel"

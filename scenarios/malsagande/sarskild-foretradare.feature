@@ -1128,7 +1128,7 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
     Och att personens ålder i hela år är 15
-    Och att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     När rättsläget bedöms
     Så gäller "representative-present-at-interview"
 
@@ -1143,7 +1143,7 @@ Egenskap: Särskild företrädare för barn
     Givet dagen är 2025-09-01
     Och att en särskild företrädare är förordnad för barnet i fråga om brottet
     Och att personens ålder i hela år är 15
-    Och att det inte stämmer att målsäganden ska höras vid förhör hos polis eller åklagare
+    Och att det inte stämmer att personen ska höras som målsägande hos polis eller åklagare, i utredningen om brottet mot personen
     När rättsläget bedöms
     Så säger ingen regel något om "representative-present-at-interview"
 

@@ -6,20 +6,20 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för kränkning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så gäller "damages-for-violation"
 
   Scenario: Skadestånd för kränkning, men det är okänt om personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "damages-for-violation" gäller
 
   Scenario: Skadestånd för kränkning, men det stämmer inte att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-violation"
 
@@ -27,20 +27,20 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för personskada
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så gäller "damages-for-personal-injury"
 
   Scenario: Skadestånd för personskada, men det är okänt om personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "damages-for-personal-injury" gäller
 
   Scenario: Skadestånd för personskada, men det stämmer inte att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-personal-injury"
 
@@ -50,7 +50,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så gäller "special-compensation-to-close-relation"
 
@@ -58,7 +58,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
@@ -66,7 +66,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att domstolen bedömer att det inte stämmer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
 
@@ -74,7 +74,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
@@ -82,14 +82,14 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att anhörigersättning är uppenbart oskälig
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
 
   # BrSkL 2–5, 15 och 16 §§
   Scenario: Brottsskadeersättning för kränkning
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -107,7 +107,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det är okänt om brottet har begåtts i Sverige
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -124,7 +124,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att brottet har begåtts i Sverige
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -142,7 +142,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det är okänt om brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -159,7 +159,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -177,7 +177,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det är okänt om ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -194,7 +194,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -212,7 +212,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det är okänt om brottet är anmält till en brottsutredande myndighet
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -229,7 +229,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att brottet är anmält till en brottsutredande myndighet
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -247,7 +247,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det är okänt om personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -264,7 +264,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -282,7 +282,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det är okänt om någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -299,7 +299,7 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: Brottsskadeersättning för kränkning, men det stämmer inte att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Givet dagen är 2025-09-01
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -325,12 +325,12 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så gäller "criminal-injuries-compensation"
 
-  Scenario: Brottsskadeersättning för personskada, men det är okänt om personskadan är en följd av brottet
+  Scenario: Brottsskadeersättning för personskada, men det är okänt om personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Givet dagen är 2025-09-01
     Och att brottet har begåtts i Sverige
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
@@ -344,7 +344,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
 
-  Scenario: Brottsskadeersättning för personskada, men det stämmer inte att personskadan är en följd av brottet
+  Scenario: Brottsskadeersättning för personskada, men det stämmer inte att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Givet dagen är 2025-09-01
     Och att brottet har begåtts i Sverige
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet och personen har så ringa anknytning till Sverige att det inte är rimligt att staten ersätter skadan
@@ -354,7 +354,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
@@ -367,7 +367,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
@@ -383,7 +383,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
@@ -397,7 +397,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
@@ -412,7 +412,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
@@ -427,7 +427,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
@@ -441,7 +441,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
@@ -458,7 +458,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
@@ -472,7 +472,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att personen hade sin hemvist i Sverige när brottet begicks
@@ -488,7 +488,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
@@ -503,7 +503,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen hade sin hemvist i Sverige när brottet begicks
@@ -520,7 +520,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
@@ -536,7 +536,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
@@ -551,7 +551,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att personen har i skälig utsträckning bidragit till att det anmälda brottet kan utredas
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att brottet är ett uppsåtligt våldsbrott i Sverige och personen var då medborgare i eller hade hemvist i en annan EU-stat
@@ -567,7 +567,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det finns giltig anledning till att brottet inte har anmälts
@@ -582,7 +582,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att anspråket på brottsskadeersättning är preskriberat
@@ -596,7 +596,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att ansökan om brottsskadeersättning är gjord i tid, eller prövas ändå av synnerliga skäl
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     Och att Brottsoffermyndigheten bedömer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
-    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att det inte stämmer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det finns giltig anledning till att brottet inte har anmälts
@@ -638,7 +638,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att en förundersökning om brottet har inletts
-    Och att dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
+    Och att dagen då förundersökningen senast lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2027-03-01
 
@@ -677,7 +677,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att det inte stämmer att allmänt åtal har väckts för brottet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att en förundersökning om brottet har inletts
-    Och att dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
+    Och att dagen då förundersökningen senast lades ned eller beslutet i åtalsfrågan fattades är 2024-03-01
     När rättsläget bedöms
     Så ska "apply-for-criminal-injuries-compensation" vara gjort senast 2029-05-04
 
@@ -710,7 +710,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Exempel:
       | åtal                                                   | dag                                                                                             |
       | allmänt åtal har väckts för brottet                    | dagen då domen eller det slutliga beslutet i brottmålet fick laga kraft ännu inte har kommit    |
-      | det inte stämmer att allmänt åtal har väckts för brottet | dagen då förundersökningen lades ned eller beslutet i åtalsfrågan fattades ännu inte har kommit |
+      | det inte stämmer att allmänt åtal har väckts för brottet | dagen då förundersökningen senast lades ned eller beslutet i åtalsfrågan fattades ännu inte har kommit |
 
   # BrSkL 32 §
   Scenario: Anspråket får inte utmätas
@@ -752,57 +752,57 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Nämnden omprövar på begäran
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så gäller "board-reviews-compensation-decision"
 
   Scenario: Nämnden omprövar på begäran, men det är okänt om Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
   Scenario: Nämnden omprövar på begäran, men det stämmer inte att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     Givet dagen är 2025-09-01
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Och att det inte stämmer att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
     När rättsläget bedöms
     Så säger ingen regel något om "board-reviews-compensation-decision"
 
-  Scenario: Nämnden omprövar på begäran, men det är okänt om beslutet om brottsskadeersättning är fattat av en tjänsteman
+  Scenario: Nämnden omprövar på begäran, men det är okänt om det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
-  Scenario: Nämnden omprövar på begäran, men det stämmer inte att beslutet om brottsskadeersättning är fattat av en tjänsteman
+  Scenario: Nämnden omprövar på begäran, men det stämmer inte att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
-    Och att det inte stämmer att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
+    Och att det inte stämmer att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
     När rättsläget bedöms
     Så säger ingen regel något om "board-reviews-compensation-decision"
 
-  Scenario: Nämnden omprövar på begäran, men det är okänt om sökanden begär omprövning av beslutet om brottsskadeersättning
+  Scenario: Nämnden omprövar på begäran, men det är okänt om sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
-  Scenario: Nämnden omprövar på begäran, men det stämmer inte att sökanden begär omprövning av beslutet om brottsskadeersättning
+  Scenario: Nämnden omprövar på begäran, men det stämmer inte att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
-    Och att det inte stämmer att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
+    Och att det inte stämmer att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     När rättsläget bedöms
     Så säger ingen regel något om "board-reviews-compensation-decision"
 
@@ -963,16 +963,16 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Uppenbart att beslutet ändras, men det är okänt om det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     När rättsläget bedöms
     Så är det okänt om "board-reviews-compensation-decision" gäller
 
   Scenario: Uppenbart att beslutet ändras, men det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     Givet dagen är 2025-09-01
     Och att Brottsoffermyndigheten har beslutat i ärendet om brottsskadeersättning, också om beslutet är att inte pröva ansökan
-    Och att beslutet om brottsskadeersättning är fattat av en tjänsteman
-    Och att sökanden begär omprövning av beslutet om brottsskadeersättning
+    Och att det senaste beslutet i ärendet om brottsskadeersättning är fattat av en tjänsteman
+    Och att sökanden begär omprövning av det senaste beslutet i ärendet om brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det är uppenbart att beslutet om brottsskadeersättning ska ändras så som sökanden begär
     När rättsläget bedöms
     Så säger ingen regel något om "board-reviews-compensation-decision"
@@ -981,45 +981,45 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Fel vid myndighetsutövning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
-    Och att domstolen bedömer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
-    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    Och att domstolen bedömer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen, Högsta domstolen eller Högsta förvaltningsdomstolen, eller i en lägre myndighets beslut som regeringen eller någon av de två domstolarna har prövat efter överklagande, och beslutet har inte upphävts eller ändrats
     När rättsläget bedöms
     Så gäller "damages-from-public-body"
 
-  Scenario: Fel vid myndighetsutövning, men det är okänt om en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+  Scenario: Fel vid myndighetsutövning, men det är okänt om personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
-    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen, Högsta domstolen eller Högsta förvaltningsdomstolen, eller i en lägre myndighets beslut som regeringen eller någon av de två domstolarna har prövat efter överklagande, och beslutet har inte upphävts eller ändrats
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
-  Scenario: Fel vid myndighetsutövning, men det stämmer inte att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+  Scenario: Fel vid myndighetsutövning, men det stämmer inte att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
-    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
-    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att det inte stämmer att felet ligger i ett beslut av riksdagen, regeringen, Högsta domstolen eller Högsta förvaltningsdomstolen, eller i en lägre myndighets beslut som regeringen eller någon av de två domstolarna har prövat efter överklagande, och beslutet har inte upphävts eller ändrats
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
 
-  Scenario: Fel vid myndighetsutövning, men det är okänt om felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+  Scenario: Fel vid myndighetsutövning, men det är okänt om felet ligger i ett beslut av riksdagen, regeringen, Högsta domstolen eller Högsta förvaltningsdomstolen, eller i en lägre myndighets beslut som regeringen eller någon av de två domstolarna har prövat efter överklagande, och beslutet har inte upphävts eller ändrats
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
-    Och att domstolen bedömer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
-  Scenario: Fel vid myndighetsutövning, men felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+  Scenario: Fel vid myndighetsutövning, men felet ligger i ett beslut av riksdagen, regeringen, Högsta domstolen eller Högsta förvaltningsdomstolen, eller i en lägre myndighets beslut som regeringen eller någon av de två domstolarna har prövat efter överklagande, och beslutet har inte upphävts eller ändrats
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
-    Och att domstolen bedömer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
-    Och att felet ligger i ett beslut av riksdagen, regeringen eller en högsta domstol, eller i ett beslut som de har prövat, och beslutet har inte upphävts eller ändrats
+    Och att domstolen bedömer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att felet ligger i ett beslut av riksdagen, regeringen, Högsta domstolen eller Högsta förvaltningsdomstolen, eller i en lägre myndighets beslut som regeringen eller någon av de två domstolarna har prövat efter överklagande, och beslutet har inte upphävts eller ändrats
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-public-body"
 
   # SkL 3 kap. 4 §
   Scenario: En grundläggande rättighet har överträtts
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
@@ -1027,14 +1027,14 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: En grundläggande rättighet har överträtts, men det är okänt om personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
   Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     Och att domstolen bedömer att det inte stämmer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     När rättsläget bedöms
@@ -1042,14 +1042,14 @@ Egenskap: Skadestånd och brottsskadeersättning
 
   Scenario: En grundläggande rättighet har överträtts, men det är okänt om skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     När rättsläget bedöms
     Så är det okänt om "damages-from-public-body" gäller
 
   Scenario: En grundläggande rättighet har överträtts, men det stämmer inte att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att en personskada, sakskada eller ren förmögenhetsskada, en allvarlig kränkning genom brott eller ett dödsfall enligt 2 kap. 3 a § skadeståndslagen har vållats genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
+    Och att domstolen bedömer att det inte stämmer att personen har fått en personskada, sakskada eller ren förmögenhetsskada, eller har allvarligt kränkts genom brott, genom fel eller försummelse vid myndighetsutövning som staten, en kommun, en region eller ett kommunalförbund svarar för
     Och att domstolen bedömer att personens grundläggande fri- och rättigheter enligt 2 kap. regeringsformen eller Europakonventionen har överträtts av staten, en kommun, en region eller ett kommunalförbund, och personen har lidit skada av det
     Och att domstolen bedömer att det inte stämmer att skadestånd är nödvändigt för att gottgöra överträdelsen av de grundläggande rättigheterna
     När rättsläget bedöms
@@ -1061,7 +1061,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att dagen då brottet som ledde till den närståendes död begicks är 2021-05-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
 
@@ -1071,7 +1071,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att dagen då brottet som ledde till den närståendes död begicks är 2022-07-01
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så gäller "special-compensation-to-close-relation"
 
@@ -1080,7 +1080,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
 
@@ -1105,47 +1105,47 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Sakskada
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så gäller "damages-for-property-or-financial-loss"
 
-  Scenario: Sakskada, men det är okänt om personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+  Scenario: Sakskada, men det är okänt om personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "damages-for-property-or-financial-loss" gäller
 
-  Scenario: Sakskada, men det stämmer inte att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+  Scenario: Sakskada, men det stämmer inte att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-property-or-financial-loss"
 
   # SkL 2 kap. 2 §
   Scenario: Pengar som någon har tagit
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
     Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så gäller "damages-for-property-or-financial-loss"
 
   Scenario: Pengar som någon har tagit, men det är okänt om personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så är det okänt om "damages-for-property-or-financial-loss" gäller
 
   Scenario: Pengar som någon har tagit, men det stämmer inte att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
     Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-property-or-financial-loss"
 
@@ -1187,8 +1187,10 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för personskada, vållad av en arbetstagare i tjänsten
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-personal-injury"
     Och gäller "damages-from-employer"
@@ -1196,6 +1198,8 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för personskada, och det är okänt om det skedde i tjänsten
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så är det okänt om "damages-for-personal-injury" gäller
     Och är det okänt om "damages-from-employer" gäller
@@ -1204,8 +1208,10 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för kränkning, vållad av en arbetstagare i tjänsten
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
-    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-violation"
     Och gäller "damages-from-employer"
@@ -1213,6 +1219,8 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Skadestånd för kränkning, och det är okänt om det skedde i tjänsten
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har allvarligt kränkts genom ett brott som angriper person, frihet, frid eller ära
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så är det okänt om "damages-for-violation" gäller
     Och är det okänt om "damages-from-employer" gäller
@@ -1223,8 +1231,9 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
-    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
     När rättsläget bedöms
     Så säger ingen regel något om "special-compensation-to-close-relation"
     Och gäller "damages-from-employer"
@@ -1234,6 +1243,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att domstolen bedömer att personen stod särskilt nära någon vars död någon har orsakat genom brott, med uppsåt eller av grov oaktsamhet i fråga om dödsfallet
     Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     Och att dagen då brottet som ledde till den närståendes död begicks är 2024-03-01
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
     När rättsläget bedöms
     Så är det okänt om "special-compensation-to-close-relation" gäller
     Och är det okänt om "damages-from-employer" gäller
@@ -1242,9 +1252,11 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Sakskada, vållad av en arbetstagare i tjänsten
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-property-or-financial-loss"
     Och gäller "damages-from-employer"
@@ -1252,7 +1264,9 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Sakskada, och det är okänt om det skedde i tjänsten
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att det inte stämmer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så är det okänt om "damages-for-property-or-financial-loss" gäller
     Och är det okänt om "damages-from-employer" gäller
@@ -1260,18 +1274,22 @@ Egenskap: Skadestånd och brottsskadeersättning
   # SkL 3 kap. 1 § första stycket och 4 kap. 1 §
   Scenario: Pengar som någon har tagit, vållad av en arbetstagare i tjänsten
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
     Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
-    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så säger ingen regel något om "damages-for-property-or-financial-loss"
     Och gäller "damages-from-employer"
 
   Scenario: Pengar som någon har tagit, och det är okänt om det skedde i tjänsten
     Givet dagen är 2025-09-01
-    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad eller förstörd, och någon har vållat det med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att det inte stämmer att personen har fått en sak skadad, förstörd eller förlorad, och någon har vållat det med uppsåt eller av vårdslöshet
     Och att domstolen bedömer att personen har lidit en ekonomisk förlust, utan samband med person- eller sakskada, som någon har vållat genom brott, inte bara genom att låta bli att avslöja ett brott
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så är det okänt om "damages-for-property-or-financial-loss" gäller
     Och är det okänt om "damages-from-employer" gäller
@@ -1280,7 +1298,7 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Personskada, och synnerliga skäl att arbetstagaren ansvarar
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
     Och att domstolen bedömer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
     När rättsläget bedöms
     Så gäller "damages-for-personal-injury"
@@ -1288,7 +1306,9 @@ Egenskap: Skadestånd och brottsskadeersättning
   Scenario: Personskada som ingen arbetstagare har vållat
     Givet dagen är 2025-09-01
     Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
-    Och att domstolen bedömer att det inte stämmer att skadan har vållats av en arbetstagare genom fel eller försummelse i tjänsten
+    Och att domstolen bedömer att det inte stämmer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
+    Och att det inte stämmer att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
     När rättsläget bedöms
     Så säger ingen regel något om "damages-from-employer"
 
@@ -1303,7 +1323,7 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     Och att Brottsoffermyndigheten bedömer att anspråket på brottsskadeersättning är preskriberat
     När rättsläget bedöms
     Så säger ingen regel något om "criminal-injuries-compensation"
@@ -1318,6 +1338,26 @@ Egenskap: Skadestånd och brottsskadeersättning
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att någon har allvarligt kränkt personen genom ett brott mot person, frihet eller frid, eller genom grovt förtal
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att personen har rätt till särskild anhörigersättning efter någon som har dödats
     Och att Brottsoffermyndigheten bedömer att det inte stämmer att sakskada eller förmögenhetsskada kan ersättas enligt 6–8 §§ brottsskadelagen
-    Och att Brottsoffermyndigheten bedömer att personskadan är en följd av brottet
+    Och att Brottsoffermyndigheten bedömer att personskadan, eller skada på kläder, glasögon och liknande som personen bar på sig, är en följd av brottet
     När rättsläget bedöms
     Så är det okänt om "criminal-injuries-compensation" gäller
+
+  # SkL 3 kap. 8 §
+  Scenario: Trafikskada som trafikförsäkringen ersätter
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    Och att skadan vållades av föraren av ett motorfordon i trafik, och trafikskadeersättning kan lämnas
+    När rättsläget bedöms
+    Så säger ingen regel något om "damages-from-employer"
+
+  Scenario: Det är okänt om trafikförsäkringen ersätter skadan
+    Givet dagen är 2025-09-01
+    Och att domstolen bedömer att personen har fått en personskada, fysisk eller psykisk, som någon vållat med uppsåt eller av vårdslöshet
+    Och att domstolen bedömer att den som vållade den skada som frågan gäller gjorde det som arbetstagare, genom fel eller försummelse i tjänsten, och ingen annan har vållat den
+    Och att domstolen bedömer att det inte stämmer att det finns synnerliga skäl att arbetstagaren själv ersätter skadan
+    Och att domstolen bedömer att det inte stämmer att anhörigersättning är uppenbart oskälig
+    När rättsläget bedöms
+    Så är det okänt om "damages-from-employer" gäller

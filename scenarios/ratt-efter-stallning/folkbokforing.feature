@@ -262,7 +262,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att Skatteverket bedömer att det inte stämmer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
@@ -278,7 +278,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter, också till den civila komponenten, och omfattas av 7, 8 eller 10 § lagen (1976:661) om immunitet och privilegier
@@ -293,7 +293,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har ett gällande uppehållstillstånd av något slag
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
@@ -311,13 +311,13 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
-    Och att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter, också till den civila komponenten, och omfattas av 7, 8 eller 10 § lagen (1976:661) om immunitet och privilegier
     Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så gäller "register-in-population-register"
 
-  Scenario: Tillfälligt skydd med flyktingförklaring, men det är okänt om personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+  Scenario: Tillfälligt skydd med flyktingförklaring, men det är okänt om personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Skatteverket bedömer att personen kan antas under sin normala livsföring regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år, och inte också regelmässigt utomlands
@@ -332,7 +332,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     När rättsläget bedöms
     Så är det okänt om "register-in-population-register" gäller
 
-  Scenario: Tillfälligt skydd med flyktingförklaring, men det stämmer inte att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+  Scenario: Tillfälligt skydd med flyktingförklaring, men det stämmer inte att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Skatteverket bedömer att personen kan antas under sin normala livsföring regelmässigt tillbringa sin dygnsvila i Sverige under minst ett år, och inte också regelmässigt utomlands
@@ -342,7 +342,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att det inte stämmer att personen är folkbokförd i Sverige
     När rättsläget bedöms
     Så säger ingen regel något om "register-in-population-register"
@@ -355,7 +355,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att Skatteverket bedömer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter, också till den civila komponenten, och omfattas av 7, 8 eller 10 § lagen (1976:661) om immunitet och privilegier
@@ -371,7 +371,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter, också till den civila komponenten, och omfattas av 7, 8 eller 10 § lagen (1976:661) om immunitet och privilegier
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -386,7 +386,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -401,7 +401,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter, också till den civila komponenten, och omfattas av 7, 8 eller 10 § lagen (1976:661) om immunitet och privilegier
@@ -417,7 +417,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen hör själv till en främmande stats militära styrka eller ett Natohögkvarter, också till den civila komponenten, och omfattas av 7, 8 eller 10 § lagen (1976:661) om immunitet och privilegier
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -432,7 +432,7 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att personen har beviljats uppehållstillstånd med tillfälligt skydd, eller tillstånd efter tillfälligt skydd
     Och att det inte stämmer att personen omfattas av reglerna om immunitet i 5 § eller 5 a § tredje stycket folkbokföringslagen, själv eller som familjemedlem, tjänare, anhörig eller leverantör
     Och att Skatteverket bedömer att det tillstånd som personen nu är här med är ett tillstånd med eller efter tillfälligt skydd, och vistelsen med stöd av det kan antas bli kortare än tre år
-    Och att det inte stämmer att personen har en flyktingstatusförklaring eller ett resedokument för flyktingar
+    Och att det inte stämmer att personen har en flyktingstatusförklaring, eller motsvarande äldre förklaring, eller ett svenskt resedokument för flyktingar eller statslösa (4 kap. 4 § utlänningslagen)
     Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för att personen ändå ska folkbokföras
     Och att det inte stämmer att personen omfattas av lagen (2024:691) om folkbokföring av utlänningar med tillfälligt skydd i vissa fall
     Och att det inte stämmer att personen är folkbokförd i Sverige
@@ -1209,37 +1209,41 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
     Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
-    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
     När rättsläget bedöms
     Så gäller "boards-protected-registration-ends"
 
   Scenario: Barnets skydd upphör, men det är okänt om barnet har skyddad folkbokföring efter ansökan av socialnämnden
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
-    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
+    Och att Skatteverket bedömer att det inte stämmer att det finns särskilda skäl för att barnets skyddade folkbokföring ska upphöra
     När rättsläget bedöms
     Så är det okänt om "boards-protected-registration-ends" gäller
 
   Scenario: Barnets skydd upphör, men det stämmer inte att barnet har skyddad folkbokföring efter ansökan av socialnämnden
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
-    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Och att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
     Och att det inte stämmer att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Och att Skatteverket bedömer att det inte stämmer att det finns särskilda skäl för att barnets skyddade folkbokföring ska upphöra
     När rättsläget bedöms
     Så säger ingen regel något om "boards-protected-registration-ends"
 
-  Scenario: Barnets skydd upphör, men det är okänt om socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+  Scenario: Barnets skydd upphör, men det är okänt om socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
     Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Och att Skatteverket bedömer att det inte stämmer att det finns särskilda skäl för att barnets skyddade folkbokföring ska upphöra
     När rättsläget bedöms
     Så är det okänt om "boards-protected-registration-ends" gäller
 
-  Scenario: Barnets skydd upphör, men det stämmer inte att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+  Scenario: Barnets skydd upphör, men det stämmer inte att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
     Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
-    Och att det inte stämmer att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller det finns särskilda skäl, eller vården enligt LVU 2 § har upphört
+    Och att det inte stämmer att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
+    Och att Skatteverket bedömer att det inte stämmer att det finns särskilda skäl för att barnets skyddade folkbokföring ska upphöra
     När rättsläget bedöms
     Så säger ingen regel något om "boards-protected-registration-ends"
 
@@ -1428,3 +1432,13 @@ Egenskap: Folkbokföring, skydd och samordningsnummer
     Och att svaret på hur säker personens identitet är enligt Skatteverket är sannolik
     När rättsläget bedöms
     Så är det okänt om "coordination-number-may-be-given" gäller
+
+  # FOL 17 § tredje stycket 2
+  Scenario: Särskilda skäl räcker för att barnets skydd ska upphöra
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen har skyddad folkbokföring som gäller i dag
+    Och att barnet har skyddad folkbokföring efter ansökan av socialnämnden
+    Och att det inte stämmer att socialnämnden har anmält att barnets skyddade folkbokföring inte längre behövs, eller vården enligt LVU 2 § har upphört
+    Och att Skatteverket bedömer att det finns särskilda skäl för att barnets skyddade folkbokföring ska upphöra
+    När rättsläget bedöms
+    Så gäller "boards-protected-registration-ends"

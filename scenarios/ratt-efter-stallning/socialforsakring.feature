@@ -323,7 +323,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -340,7 +340,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -358,7 +358,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -375,7 +375,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -411,7 +411,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -428,7 +428,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att det inte stämmer att personen har permanent uppehållstillstånd
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -464,7 +464,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så är det okänt om "work-based-benefits" gäller
 
@@ -481,7 +481,7 @@ Egenskap: Socialförsäkring efter ställning
     Och att det inte stämmer att personen är brittisk medborgare, eller anhörig till en brittisk medborgare
     Och att det inte stämmer att personen är medborgare i Danmark, Finland, Island eller Norge
     Och att Migrationsverket bedömer att det inte stämmer att personen behöver inte arbetstillstånd på någon annan grund, till exempel som asylsökande med undantag eller schweizisk medborgare
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -525,7 +525,7 @@ Egenskap: Socialförsäkring efter ställning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att det arbetstillstånd, eller uppehållstillstånd med motsvarande verkan, som personen behöver för arbetet har beviljats och har börjat gälla
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att Försäkringskassan bedömer att det inte stämmer att rätten till arbetsskadeersättning kan härledas från ett arbete i Sverige, också ett som har upphört
+    Och att Försäkringskassan bedömer att det inte stämmer att rätten till arbetsskadeersättning kan härledas från ett arbete som räknas som arbete i Sverige enligt 6 kap. 2–5 §§ socialförsäkringsbalken, också ett som har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "work-injury-compensation"
 
@@ -1016,8 +1016,8 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och bosättningsbaserade förmåner får lämnas ändå enligt 5 kap. 13–15 §§ socialförsäkringsbalken
-    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den bosättningsbaserade förmån som frågan gäller får lämnas ändå enligt 5 kap. 13–15 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att det inte stämmer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så säger ingen regel något om "work-based-benefits"
 
@@ -1028,8 +1028,8 @@ Egenskap: Socialförsäkring efter ställning
     Och att personen är svensk medborgare
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     Och att det inte stämmer att personen befinner sig i Sverige
-    Och att Försäkringskassan bedömer att personen är utomlands, och bosättningsbaserade förmåner får lämnas ändå enligt 5 kap. 13–15 §§ socialförsäkringsbalken
-    Och att Försäkringskassan bedömer att personen är utomlands, och arbetsbaserade förmåner får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen är utomlands, och den bosättningsbaserade förmån som frågan gäller får lämnas ändå enligt 5 kap. 13–15 §§ socialförsäkringsbalken
+    Och att Försäkringskassan bedömer att personen är utomlands, och den arbetsbaserade förmån som frågan gäller får lämnas ändå enligt 6 kap. 15–17 §§ socialförsäkringsbalken
     När rättsläget bedöms
     Så gäller "work-based-benefits"
 
@@ -1037,7 +1037,7 @@ Egenskap: Socialförsäkring efter ställning
   Scenario: Skadad i arbete som har upphört
     Givet dagen är 2025-09-01
     Och att Försäkringskassan bedömer att det inte stämmer att personen arbetar i Sverige i socialförsäkringsbalkens mening, eller är i den skyddstid som följer efter arbetet
-    Och att Försäkringskassan bedömer att rätten till arbetsskadeersättning kan härledas från ett arbete i Sverige, också ett som har upphört
+    Och att Försäkringskassan bedömer att rätten till arbetsskadeersättning kan härledas från ett arbete som räknas som arbete i Sverige enligt 6 kap. 2–5 §§ socialförsäkringsbalken, också ett som har upphört
     Och att Försäkringskassan bedömer att det inte stämmer att personen omfattas enligt förordning (EG) nr 883/2004 av en annan stats lagstiftning i fråga om förmånen
     När rättsläget bedöms
     Så gäller "work-injury-compensation"

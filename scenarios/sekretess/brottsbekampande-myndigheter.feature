@@ -5,7 +5,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Enskild verksamhet lämnar kontaktuppgifter
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     När rättsläget bedöms
@@ -14,7 +14,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Enskild verksamhet lämnar kontaktuppgifter, när ett svar saknas
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     När rättsläget bedöms
@@ -23,7 +23,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Enskild verksamhet lämnar kontaktuppgifter, när villkoret inte är uppfyllt
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
@@ -33,16 +33,16 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Skolan lämnar kontaktuppgifter
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att rektorn bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt rektorn
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
-    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att kontaktuppgifterna finns i en skolas verksamhet, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     När rättsläget bedöms
     Så gäller "school-gives-contact-details"
 
   Scenario: Skolan lämnar kontaktuppgifter, när ett svar saknas
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att rektorn bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt rektorn
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     När rättsläget bedöms
@@ -51,9 +51,9 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Skolan lämnar kontaktuppgifter, när villkoret inte är uppfyllt
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att rektorn bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt rektorn
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
-    Och att det inte stämmer att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att det inte stämmer att kontaktuppgifterna finns i en skolas verksamhet, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att det inte stämmer att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     När rättsläget bedöms
     Så säger ingen regel något om "school-gives-contact-details"
@@ -61,11 +61,14 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Synnerliga skäl stoppar kontaktuppgifterna från enskild verksamhet
     Givet dagen är 2025-09-01
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
-    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att kontaktuppgifterna finns i en skolas verksamhet, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
-    Och att socialnämnden bedömer att synnerliga skäl talar för att sekretessen har företräde framför att kontaktuppgifterna lämnas ut
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att synnerliga skäl talar för att den enskilda verksamheten inte lämnar ut kontaktuppgifterna
+    Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
+    Och att rektorn bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt rektorn
+    Och att rektorn bedömer att synnerliga skäl talar för att rektorn inte lämnar ut kontaktuppgifterna
     När rättsläget bedöms
     Så säger ingen regel något om "private-activity-gives-contact-details"
     Och säger ingen regel något om "school-gives-contact-details"
@@ -73,7 +76,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   Scenario: Kontaktuppgifter i enskild verksamhet den 31 mars 2025
     Givet dagen är 2025-03-31
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     När rättsläget bedöms
@@ -86,7 +89,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
     Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
-    Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att de statliga myndigheter som 5 § lagen (2025:170) räknar upp bedömer att det inte stämmer att hos den statliga myndigheten är en sekretessbestämmelse tillämplig på uppgiften, och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så gäller "state-authority-gives-information-to-law-enforcement"
 
@@ -96,7 +99,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att uppgiften har lämnats i förtroende i kommunal familjerådgivning eller hämtats in i samband med rådgivningen
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
-    Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att de statliga myndigheter som 5 § lagen (2025:170) räknar upp bedömer att det inte stämmer att hos den statliga myndigheten är en sekretessbestämmelse tillämplig på uppgiften, och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så är det okänt om "state-authority-gives-information-to-law-enforcement" gäller
 
@@ -107,7 +110,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
     Och att socialnämnden bedömer att det inte stämmer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
-    Och att socialnämnden bedömer att det inte stämmer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att de statliga myndigheter som 5 § lagen (2025:170) räknar upp bedömer att det inte stämmer att hos den statliga myndigheten är en sekretessbestämmelse tillämplig på uppgiften, och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så säger ingen regel något om "state-authority-gives-information-to-law-enforcement"
 
@@ -118,7 +121,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
     Och att det inte stämmer att frågan gäller att lämna ut en uppgift om personens personliga förhållanden som finns i socialtjänsten
     Och att uppgiften finns hos en statlig myndighet som 5 § lagen (2025:170) räknar upp
     Och att socialnämnden bedömer att en uppgift om personen, som inte är en kontaktuppgift, behövs i en brottsbekämpande myndighets brottsbekämpande verksamhet
-    Och att socialnämnden bedömer att en sekretessbestämmelse är tillämplig på uppgiften och det står klart att den har företräde framför att uppgiften lämnas ut
+    Och att de statliga myndigheter som 5 § lagen (2025:170) räknar upp bedömer att hos den statliga myndigheten är en sekretessbestämmelse tillämplig på uppgiften, och det står klart att den har företräde framför att uppgiften lämnas ut
     När rättsläget bedöms
     Så säger ingen regel något om "state-authority-gives-information-to-law-enforcement"
 
@@ -217,7 +220,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   # Lag (2025:170) 4 § första stycket
   Scenario: Enskild verksamhet lämnar kontaktuppgifter bara när de själva har fått begäran
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     Och att det inte stämmer att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av den enskilda verksamheten
@@ -227,7 +230,7 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Enskild verksamhet lämnar kontaktuppgifter, och det är okänt vem som fick begäran
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att enskild verksamhet i socialtjänst och hälso- och sjukvård, och skolor bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt den enskilda verksamheten
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
     Och att kontaktuppgifterna finns i yrkesmässig enskild verksamhet på socialtjänstens område eller i enskild hälso- och sjukvård
     När rättsläget bedöms
@@ -236,9 +239,9 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
   # Lag (2025:170) 4 § första stycket
   Scenario: Skolan lämnar kontaktuppgifter bara när de själva har fått begäran
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att rektorn bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt rektorn
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
-    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att kontaktuppgifterna finns i en skolas verksamhet, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     Och att det inte stämmer att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av skolan
     Och att en brottsbekämpande myndighet har begärt personens kontaktuppgifter av socialnämnden
     När rättsläget bedöms
@@ -246,8 +249,8 @@ Egenskap: Uppgifter till brottsbekämpande myndigheter
 
   Scenario: Skolan lämnar kontaktuppgifter, och det är okänt vem som fick begäran
     Givet dagen är 2025-09-01
-    Och att socialnämnden bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten
+    Och att rektorn bedömer att kontaktuppgifterna behövs i den brottsbekämpande verksamheten, enligt rektorn
     Och att det inte stämmer att sekretess eller tystnadsplikt är tillämplig på kontaktuppgifterna
-    Och att uppgiften finns i en verksamhet som en rektor ansvarar för, i en internationell skola, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
+    Och att kontaktuppgifterna finns i en skolas verksamhet, eller i sådan fritidsverksamhet som 7 § lagen (2025:170) anger
     När rättsläget bedöms
     Så är det okänt om "school-gives-contact-details" gäller

@@ -9,7 +9,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
-    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
@@ -21,7 +21,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
-    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
@@ -42,7 +42,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
-    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
@@ -63,7 +63,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
-    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
@@ -84,7 +84,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
-    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
@@ -109,7 +109,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -126,7 +126,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -155,7 +155,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -184,7 +184,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -213,7 +213,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -242,7 +242,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -271,7 +271,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -286,7 +286,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -310,7 +310,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -335,7 +335,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -381,7 +381,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så gäller "sickness-benefit-basis-is-set"
 
@@ -391,7 +391,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -401,7 +401,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att Försäkringskassan bedömer att det inte stämmer att personen är försäkrad för arbetsbaserade förmåner
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -411,7 +411,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -421,7 +421,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att Försäkringskassan bedömer att det inte stämmer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -431,7 +431,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -441,7 +441,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att Försäkringskassan bedömer att det inte stämmer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -451,7 +451,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så är det okänt om "sickness-benefit-basis-is-set" gäller
 
@@ -461,7 +461,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att personen kan antas tills vidare få en årlig inkomst i pengar av eget arbete i Sverige
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att det inte stämmer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
-    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att det inte stämmer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 
@@ -641,7 +641,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -651,7 +651,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     När rättsläget bedöms
     Så gäller "tax-surcharge-charged"
 
-  Scenario: Skattetillägg när åtal har väckts för samma fel, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+  Scenario: Skattetillägg när åtal har väckts för samma fel, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
@@ -667,14 +667,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg när åtal har väckts för samma fel, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+  Scenario: Skattetillägg när åtal har väckts för samma fel, men åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att felet framgår av avstämningsuppgifter som Skatteverket hade inom ett år från beskattningsårets utgång
     Och att Skatteverket bedömer att det inte stämmer att personen har på eget initiativ rättat felet
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att det inte stämmer att personen har skönsbeskattats
     Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
@@ -686,7 +686,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
@@ -702,7 +702,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
@@ -717,14 +717,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att det inte stämmer att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
     När rättsläget bedöms
     Så säger ingen regel något om "tax-surcharge-charged"
 
-  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men det är okänt om åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
@@ -739,12 +739,12 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     När rättsläget bedöms
     Så är det okänt om "tax-surcharge-charged" gäller
 
-  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+  Scenario: Skattetillägg vid skönsbeskattning som ska undanröjas, men åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att det klart framgår att personen, på annat sätt än muntligen, under förfarandet och till ledning för egen beskattning, har lämnat en felaktig uppgift eller utelämnat en uppgift som ska lämnas
     Och att Skatteverket bedömer att det inte stämmer att det skattebelopp som kunde ha undandragits är obetydligt
     Och att det inte stämmer att samma felaktighet eller passivitet av samma person har redan, innan tillägget togs ut, anmälts enligt 17 § skattebrottslagen eller utreds i en inledd förundersökning, eller har prövats slutligt
-    Och att åtal, strafföreläggande eller åtalsunderlåtelse för skattebrott omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
+    Och att åtal, strafföreläggande eller åtalsunderlåtelse för ett brott enligt skattebrottslagen omfattade redan, innan tillägget togs ut, samma felaktighet eller passivitet och gällde samma person
     Och att personen har skönsbeskattats
     Och att det inte stämmer att skattetillägget vid skönsbeskattningen har undanröjts eller ska undanröjas därför att deklarationen kom in i tid
     Och att Skatteverket bedömer att genom skönsbeskattningen blev skatten högre, tillgodoräknades mindre skatt eller minskades eller utnyttjades ett underskott, jämfört med vad personens egna uppgifter, lämnade på annat sätt än muntligen, och de avstämningsuppgifter som fanns inom ett år från beskattningsårets utgång hade gett
@@ -758,14 +758,14 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
-    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att det inte stämmer att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om förseningsavgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget för den oriktiga uppgiften har gått ut utan att ett beslut har meddelats i tid
     Och att Skatteverket bedömer att det inte stämmer att tiden för att besluta om skattetillägget vid skönsbeskattningen har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så gäller "late-filing-fee"
 
-  Scenario: Deklarationen är bara inte undertecknad, men det är okänt om felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+  Scenario: Deklarationen är bara inte undertecknad, men det är okänt om felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
@@ -777,13 +777,13 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     När rättsläget bedöms
     Så är det okänt om "late-filing-fee" gäller
 
-  Scenario: Deklarationen är bara inte undertecknad, men felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+  Scenario: Deklarationen är bara inte undertecknad, men felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att personen är skyldig att lämna inkomstdeklaration för det beskattningsår som frågan gäller
     Och att dagen då inkomstdeklarationen skulle lämnas har passerat, också med anstånd
     Och att Skatteverket bedömer att det inte stämmer att inkomstdeklarationen lämnades i rätt tid, är undertecknad och är inte så bristfällig att den uppenbarligen inte kan läggas till grund för beskattningen
     Och att det inte stämmer att personen bodde eller vistades stadigvarande utomlands då deklarationen skulle lämnas, och har lämnat den senast den 31 maj eller kan ännu göra det
-    Och att felet är bara att deklarationen inte är undertecknad, och Skatteverket har inte förelagt personen att underteckna den utan att det har följts
+    Och att felet är bara att deklarationen inte är undertecknad, och det finns inget föreläggande att underteckna den vars tid har gått ut utan att det har följts
     När rättsläget bedöms
     Så säger ingen regel något om "late-filing-fee"
 
@@ -807,7 +807,7 @@ Egenskap: Förseningsavgift, skattetillägg, ersättning för skada och sjukpenn
     Och att Försäkringskassan bedömer att arbetet kan antas vara minst sex månader i följd eller återkomma varje år
     Och att Försäkringskassan bedömer att årsinkomsten kan antas vara minst 24 procent av prisbasbeloppet
     Och att personen har begärt att inkomsten ska bestämmas eller begär en förmån som räknas på den, eller så behövs det i ett ärende
-    Och att Försäkringskassan bedömer att personen får tjänstepension före riktåldern för pension, och arbetet kan inte antas vara minst sex månader i följd
+    Och att Försäkringskassan bedömer att personen får tjänstepension i form av ålderspension, eller likställd pension, före riktåldern för pension, arbetet kan inte antas vara minst sex månader i följd, och undantaget i 26 kap. 26 § för arbetslösa gäller inte
     När rättsläget bedöms
     Så säger ingen regel något om "sickness-benefit-basis-is-set"
 

@@ -98,6 +98,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Och att det inte stämmer att personen har lämnat inkomstdeklaration för det beskattningsår som frågan gäller
     Och att Skatteverket bedömer att det inte stämmer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
     Och att <föreläggande>
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att bestämma skatten efter skön för det beskattningsåret har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så <svar> "discretionary-assessment"
 
@@ -111,6 +112,7 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Givet dagen är 2025-10-01
     Och att personen har lämnat inkomstdeklaration för det beskattningsår som frågan gäller
     Och att Skatteverket bedömer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att bestämma skatten efter skön för det beskattningsåret har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så gäller "discretionary-assessment"
 
@@ -274,21 +276,90 @@ Egenskap: Skattetillägg, skönsbeskattning, befrielse och anstånd
     Så gäller "respite-from-payment"
 
   # SFL 63 kap. 4 och 8 §§
-  Scenario: Anstånd med skattetillägget när beloppet är tveksamt kräver ingen säkerhet
+  Scenario: Anstånd med skattetillägget när beloppet är tveksamt, utan säkerhet
     Givet dagen är 2026-02-02
-    Och att personen har en skatt eller avgift att betala
+    Och att Skatteverket har beslutat om skattetillägg för personen
     Och att personen har ansökt om anstånd med betalningen av skattetillägget
-    Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
-    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften
+    Och att Skatteverket bedömer att det är tveksamt hur stort skattetillägg som kommer att behöva betalas
+    Och att Skatteverket bedömer att det inte stämmer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
+    Och att Skatteverket bedömer att säkerhet krävs för anståndet och har inte ställts
     När rättsläget bedöms
-    Så gäller "respite-from-payment"
+    Så gäller "respite-from-part-of-surcharge"
 
-  Scenario: Anstånd med skattetillägget när betalningen skulle skada
+  Scenario: Det är okänt om tilläggets belopp är tveksamt
     Givet dagen är 2026-02-02
-    Och att personen har en skatt eller avgift att betala
+    Och att Skatteverket har beslutat om skattetillägg för personen
     Och att personen har ansökt om anstånd med betalningen av skattetillägget
-    Och att personen har begärt omprövning av eller överklagat beslutet om skatten eller avgiften, och saken är inte avgjord eller avgjordes för högst tre månader sedan
-    Och att Skatteverket bedömer att betalningen skulle medföra betydande skadeverkningar för personen eller annars framstå som oskälig
-    Och att det inte stämmer att personen har ansökt om anstånd med betalningen av skatten eller avgiften
+    Och att Skatteverket bedömer att det inte stämmer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
     När rättsläget bedöms
-    Så gäller "respite-from-payment"
+    Så är det okänt om "respite-from-part-of-surcharge" gäller
+
+  Scenario: Tilläggets belopp är inte tveksamt
+    Givet dagen är 2026-02-02
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort skattetillägg som kommer att behöva betalas
+    Och att Skatteverket bedömer att det inte stämmer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
+    När rättsläget bedöms
+    Så säger ingen regel något om "respite-from-part-of-surcharge"
+
+  # SFL 63 kap. 5 och 8 §§
+  Scenario: Anstånd när skattetillägget skulle skada
+    Givet dagen är 2026-02-02
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort skattetillägg som kommer att behöva betalas
+    Och att personen har begärt omprövning av skattetillägget eller överklagat det, till vilken domstol som helst, och saken är inte avgjord eller avgjordes för högst tre månader sedan
+    Och att Skatteverket bedömer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
+    När rättsläget bedöms
+    Så gäller "respite-from-part-of-surcharge"
+
+  Scenario: Det är okänt om skattetillägget är överklagat
+    Givet dagen är 2026-02-02
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort skattetillägg som kommer att behöva betalas
+    Och att Skatteverket bedömer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
+    När rättsläget bedöms
+    Så är det okänt om "respite-from-part-of-surcharge" gäller
+
+  Scenario: Skattetillägget är inte överklagat
+    Givet dagen är 2026-02-02
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det inte stämmer att det är tveksamt hur stort skattetillägg som kommer att behöva betalas
+    Och att Skatteverket bedömer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
+    Och att det inte stämmer att personen har begärt omprövning av skattetillägget eller överklagat det, till vilken domstol som helst, och saken är inte avgjord eller avgjordes för högst tre månader sedan
+    När rättsläget bedöms
+    Så säger ingen regel något om "respite-from-part-of-surcharge"
+
+  Scenario: Säkerhet för skatten krävs, och bara tillägget får anstånd
+    Givet dagen är 2026-02-02
+    Och att Skatteverket har beslutat om skattetillägg för personen
+    Och att personen har ansökt om anstånd med betalningen av skattetillägget
+    Och att Skatteverket bedömer att det är tveksamt hur stort skattetillägg som kommer att behöva betalas
+    Och att Skatteverket bedömer att det inte stämmer att att betala skattetillägget skulle medföra betydande skadeverkningar för personen eller annars framstå som oskäligt
+    Och att personen har en skatt eller avgift att betala
+    Och att personen har ansökt om anstånd med betalningen av skatten eller avgiften
+    Och att Skatteverket bedömer att säkerhet krävs för anståndet och har inte ställts
+    Och att Skatteverket bedömer att det är tveksamt hur stort belopp som kommer att behöva betalas
+    Och att Skatteverket bedömer att det inte stämmer att det finns synnerliga skäl för anstånd med betalningen
+    När rättsläget bedöms
+    Så gäller "respite-from-part-of-surcharge"
+    Och säger ingen regel något om "respite-from-payment"
+
+  # SFL 66 kap.
+  Scenario: Tiden för skönsbeskattning har gått ut
+    Givet dagen är 2025-10-01
+    Och att personen har lämnat inkomstdeklaration för det beskattningsår som frågan gäller
+    Och att Skatteverket bedömer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
+    Och att Skatteverket bedömer att tiden för att bestämma skatten efter skön för det beskattningsåret har gått ut utan att ett beslut har meddelats i tid
+    När rättsläget bedöms
+    Så säger ingen regel något om "discretionary-assessment"
+
+  Scenario: Det är okänt om tiden för skönsbeskattning har gått ut
+    Givet dagen är 2025-10-01
+    Och att personen har lämnat inkomstdeklaration för det beskattningsår som frågan gäller
+    Och att Skatteverket bedömer att skatten, avgiften eller underlaget inte kan beräknas tillförlitligt på grund av brister i den lämnade deklarationen eller dess underlag
+    När rättsläget bedöms
+    Så är det okänt om "discretionary-assessment" gäller

@@ -295,6 +295,7 @@ Egenskap: Skattereglerna från alla håll
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
     Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
+    Och att Skatteverket bedömer att det inte stämmer att tiden för att bestämma skatten efter skön för det beskattningsåret har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
     Så är det okänt om "income-from-business" gäller för inkomsten "i1"
     Och är det okänt om "tax-exempt-income" gäller för inkomsten "i1"

@@ -5,7 +5,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -16,7 +16,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
@@ -26,7 +26,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
@@ -37,7 +37,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det är okänt om personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -47,7 +47,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid prostitution, men det stämmer inte att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -58,7 +58,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Stödtelefonen, vid prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -68,7 +68,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Stödtelefonen, vid prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -77,7 +77,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Stödtelefonen, vid prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
@@ -88,7 +88,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -100,7 +100,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till kontakt med det nationella stödprogrammet
@@ -111,7 +111,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till kontakt med det nationella stödprogrammet
@@ -123,7 +123,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -134,7 +134,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -146,14 +146,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så gäller "assisted-voluntary-return"
 
@@ -161,13 +161,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -175,14 +175,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -190,13 +190,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -204,14 +204,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen vill återvända till sitt hemland
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -219,13 +219,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -233,14 +233,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -248,13 +248,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -262,21 +262,21 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att det inte stämmer att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
   Scenario: Regionkoordinatorn med samtycke, vid människohandel
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -287,7 +287,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
@@ -297,7 +297,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
@@ -308,7 +308,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det är okänt om personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -318,7 +318,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Regionkoordinatorn med samtycke, vid människohandel, men det stämmer inte att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -329,7 +329,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Stödtelefonen, vid människohandel
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -339,7 +339,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Stödtelefonen, vid människohandel, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -348,7 +348,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Stödtelefonen, vid människohandel, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
@@ -359,7 +359,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -371,7 +371,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till kontakt med det nationella stödprogrammet
@@ -382,7 +382,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen samtycker till kontakt med det nationella stödprogrammet
@@ -394,7 +394,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -405,7 +405,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -417,14 +417,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så gäller "assisted-voluntary-return"
 
@@ -432,13 +432,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -446,14 +446,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -461,13 +461,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -475,14 +475,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen vill återvända till sitt hemland
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -490,13 +490,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -504,14 +504,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     Och att det inte stämmer att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -519,13 +519,13 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -533,21 +533,21 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att det inte stämmer att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
   Scenario: Regionkoordinatorn visas inte för ett barn bara för att det utnyttjas sexuellt
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att personen samtycker till att regionkoordinatorn får uppgifter om henne eller honom
@@ -569,7 +569,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt med det nationella stödprogrammet
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -580,7 +580,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -595,7 +595,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Råd utan att peka ut personen: personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -606,7 +606,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Råd utan att peka ut personen: personen är utsatt för prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -616,7 +616,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Råd utan att peka ut personen: personen är utsatt för prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -627,7 +627,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Kunskapsstödet: personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -637,7 +637,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Kunskapsstödet: personen är utsatt för prostitution, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -646,7 +646,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Kunskapsstödet: personen är utsatt för prostitution, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
@@ -656,7 +656,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Råd utan att peka ut personen: personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -667,7 +667,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Råd utan att peka ut personen: personen är utsatt för människohandel för sexuella ändamål, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -677,7 +677,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Råd utan att peka ut personen: personen är utsatt för människohandel för sexuella ändamål, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -688,7 +688,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Kunskapsstödet: personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -698,7 +698,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Kunskapsstödet: personen är utsatt för människohandel för sexuella ändamål, men det är okänt om personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -707,25 +707,25 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Kunskapsstödet: personen är utsatt för människohandel för sexuella ändamål, men det stämmer inte att personen är utsatt för människohandel för sexuella ändamål
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     När rättsläget bedöms
     Så visas inte "knowledge-support-for-staff"
 
-  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering
+  Scenario: Råd utan att peka ut personen: personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så gäller "consult-anonymously"
 
-  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering, men det är okänt om barnet är utsatt för sexuell exploatering
+  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering, men det är okänt om personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
@@ -735,28 +735,28 @@ Egenskap: Uppdrag, program och metoder
     När rättsläget bedöms
     Så visas inte "consult-anonymously"
 
-  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering, men det stämmer inte att barnet är utsatt för sexuell exploatering
+  Scenario: Råd utan att peka ut personen: barnet är utsatt för sexuell exploatering, men det stämmer inte att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så visas inte "consult-anonymously"
 
-  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering
+  Scenario: Kunskapsstödet: personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så gäller "knowledge-support-for-staff"
 
-  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering, men det är okänt om barnet är utsatt för sexuell exploatering
+  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering, men det är okänt om personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
@@ -765,13 +765,13 @@ Egenskap: Uppdrag, program och metoder
     När rättsläget bedöms
     Så visas inte "knowledge-support-for-staff"
 
-  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering, men det stämmer inte att barnet är utsatt för sexuell exploatering
+  Scenario: Kunskapsstödet: barnet är utsatt för sexuell exploatering, men det stämmer inte att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så visas inte "knowledge-support-for-staff"
 
@@ -779,7 +779,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     Och att socialnämnden bedömer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
@@ -790,7 +790,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     När rättsläget bedöms
@@ -800,7 +800,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
@@ -811,7 +811,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     När rättsläget bedöms
@@ -821,7 +821,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
     Så visas inte "knowledge-support-for-staff"
@@ -830,7 +830,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     När rättsläget bedöms
@@ -840,7 +840,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     Och att socialnämnden bedömer att personen har lämnat utnyttjandet men behöver stöd på grund av det
@@ -851,7 +851,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     När rättsläget bedöms
@@ -861,7 +861,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
@@ -872,7 +872,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -882,7 +882,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     När rättsläget bedöms
     Så visas inte "knowledge-support-for-staff"
@@ -891,7 +891,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -901,7 +901,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
@@ -912,7 +912,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -922,7 +922,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -933,12 +933,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
     Och att frågan om utsatthet har inte ställts till personen
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så gäller "ask-about-exposure"
 
   Scenario: Frågan om utsatthet, men det är okänt om det finns tecken på att personen utnyttjas sexuellt
     Givet dagen är 2025-09-01
     Och att frågan om utsatthet har inte ställts till personen
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så visas inte "ask-about-exposure"
 
@@ -946,12 +948,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att frågan om utsatthet har inte ställts till personen
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så visas inte "ask-about-exposure"
 
   Scenario: Frågan om utsatthet, men det är okänt om frågan om utsatthet har inte ställts till personen
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så visas inte "ask-about-exposure"
 
@@ -959,13 +963,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
     Och att det inte stämmer att frågan om utsatthet har inte ställts till personen
+    Och att personens ålder i hela år är 30
     När rättsläget bedöms
     Så visas inte "ask-about-exposure"
 
   Scenario: Samordning i en grupp
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -977,7 +982,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Samordning i en grupp, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
@@ -988,7 +993,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Samordning i en grupp, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen behöver insatser från flera aktörer samtidigt
@@ -1000,7 +1005,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Samordning i en grupp, men det är okänt om personen behöver insatser från flera aktörer samtidigt
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1011,7 +1016,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Samordning i en grupp, men det stämmer inte att personen behöver insatser från flera aktörer samtidigt
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1023,7 +1028,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Samordning i en grupp, men det är okänt om personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1034,7 +1039,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Samordning i en grupp, men det stämmer inte att personen samtycker till att uppgifter delas i gruppen, eller en sekretessbrytande bestämmelse tillåter det
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1047,7 +1052,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1058,7 +1063,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -1068,7 +1073,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
@@ -1085,7 +1090,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Den som nyss fyllt 18 år får planen, fast bara frågan för barn är besvarad
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 18
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så gäller "long-term-individual-plan"
 
@@ -1096,18 +1101,18 @@ Egenskap: Uppdrag, program och metoder
     När rättsläget bedöms
     Så visas inte "long-term-individual-plan"
 
-  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering
+  Scenario: Programmet för barn: personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
-    Och att socialnämnden bedömer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så gäller "programme-for-exploited-child"
 
-  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering, men det är okänt om barnet är utsatt för sexuell exploatering
+  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering, men det är okänt om personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
@@ -1117,14 +1122,14 @@ Egenskap: Uppdrag, program och metoder
     När rättsläget bedöms
     Så visas inte "programme-for-exploited-child"
 
-  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering, men det stämmer inte att barnet är utsatt för sexuell exploatering
+  Scenario: Programmet för barn: barnet är utsatt för sexuell exploatering, men det stämmer inte att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     När rättsläget bedöms
     Så visas inte "programme-for-exploited-child"
 
@@ -1132,7 +1137,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för människohandel för sexuella ändamål
@@ -1143,7 +1148,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -1153,7 +1158,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
@@ -1172,7 +1177,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
@@ -1184,7 +1189,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -1195,7 +1200,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personens ålder i hela år är 15
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -1214,7 +1219,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personens ålder i hela år är 19
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
@@ -1226,7 +1231,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personens ålder i hela år är 19
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     När rättsläget bedöms
@@ -1237,7 +1242,7 @@ Egenskap: Uppdrag, program och metoder
     Och att personens ålder i hela år är 19
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för prostitution
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att det inte stämmer att det finns tecken på att personen utnyttjas sexuellt
@@ -1261,7 +1266,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1273,7 +1278,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling, men det är okänt om personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att regionen bedömer att personen behöver traumabehandling
@@ -1284,7 +1289,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling, men det stämmer inte att personen är utsatt för prostitution
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att regionen bedömer att personen behöver traumabehandling
@@ -1296,7 +1301,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling, men det är okänt om personen behöver traumabehandling
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1307,7 +1312,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling, men det stämmer inte att personen behöver traumabehandling
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1319,7 +1324,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling, men det är okänt om personen vill träffa vården och samtycker till att nämnden tar kontakt
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1330,7 +1335,7 @@ Egenskap: Uppdrag, program och metoder
   Scenario: Traumabehandling, men det stämmer inte att personen vill träffa vården och samtycker till att nämnden tar kontakt
     Givet dagen är 2025-09-01
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1378,14 +1383,14 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
     Och att personen vill återvända till sitt hemland
     Och att personen har fått veta om möjligheterna till uppehållstillstånd och asyl
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
-    Och att socialnämnden bedömer att det inte stämmer att risken för personen i hemlandet är bedömd tillsammans med personen
+    Och att socialnämnden bedömer att det inte stämmer att risken för personen i hemlandet är bedömd tillsammans med personen och talar inte mot att personen reser
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
 
@@ -1393,7 +1398,7 @@ Egenskap: Uppdrag, program och metoder
     Givet dagen är 2025-09-01
     Och att personens ålder i hela år är 30
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för människohandel för sexuella ändamål
-    Och att socialnämnden bedömer att det inte stämmer att barnet är utsatt för sexuell exploatering
+    Och att socialnämnden bedömer att det inte stämmer att personen är ett barn, eller var det tills nyligen, och är utsatt för sexuell exploatering
     Och att socialnämnden bedömer att det inte stämmer att personen är utsatt för utnyttjande vid framställning eller spridning av pornografi
     Och att socialnämnden bedömer att det inte stämmer att personen har lämnat utnyttjandet men behöver stöd på grund av det
     Och att socialnämnden bedömer att personen är utsatt för prostitution
@@ -1402,3 +1407,11 @@ Egenskap: Uppdrag, program och metoder
     Och att personen samtycker till kontakt om programmet för frivilligt återvändande
     När rättsläget bedöms
     Så visas inte "assisted-voluntary-return"
+
+  Scenario: Ett litet barn får inte frågan så
+    Givet dagen är 2025-09-01
+    Och att socialnämnden bedömer att det finns tecken på att personen utnyttjas sexuellt
+    Och att frågan om utsatthet har inte ställts till personen
+    Och att personens ålder i hela år är 5
+    När rättsläget bedöms
+    Så visas inte "ask-about-exposure"
