@@ -74,6 +74,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "no-enforcement-while-asylum-tried"
 
@@ -84,6 +85,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -94,6 +96,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -104,6 +107,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -114,6 +118,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -124,6 +129,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -134,6 +140,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att det inte stämmer att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -144,6 +151,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-while-asylum-tried" gäller
 
@@ -154,6 +162,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
@@ -2316,3 +2325,66 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-agency-tries-asylum"
+
+  # UtlL 12 kap. 9 a §
+  Scenario: En överföring enligt Dublinförordningen hindras inte av att asylansökan prövas
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-enforcement-while-asylum-tried"
+
+  Scenario: Det är okänt om verkställigheten är en överföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "no-enforcement-while-asylum-tried" gäller
+
+  # UtlL 12 kap. 9 a §
+  Scenario: Överföringen hindras tills inhibitionen har prövats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
+    Och att överföringsbeslutet är överklagat och inhibition har yrkats inom överklagandetiden, för första gången, och domstolen har inte prövat yrkandet
+    När rättsläget bedöms
+    Så gäller "no-dublin-transfer-before-stay-tried"
+
+  Scenario: Det är okänt om inhibition har yrkats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
+    När rättsläget bedöms
+    Så är det okänt om "no-dublin-transfer-before-stay-tried" gäller
+
+  Scenario: Inhibition har inte yrkats i tid, eller har prövats
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att det finns ett beslut om avvisning eller utvisning av personen
+    Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
+    Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
+    Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
+    Och att det inte stämmer att överföringsbeslutet är överklagat och inhibition har yrkats inom överklagandetiden, för första gången, och domstolen har inte prövat yrkandet
+    När rättsläget bedöms
+    Så säger ingen regel något om "no-dublin-transfer-before-stay-tried"

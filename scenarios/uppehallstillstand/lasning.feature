@@ -49,6 +49,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
     Och att personen har ansökt om uppehållstillstånd i Sverige på någon grund
     Och att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
     Och att det inte stämmer att personen är svensk medborgare

@@ -165,6 +165,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
     När rättsläget bedöms
     Så gäller "excluded-from-lma"
 
@@ -525,6 +526,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
     Och att det inte stämmer att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
+    Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
     Och att personens födelsedag är 1985-02-01
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)

@@ -150,6 +150,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att en ansökan om asyl prövas fortfarande: den har varken beviljats, återkallats eller avskrivits, och inget beslut om avslag, eller om avvisning enligt 5 kap. 1 b eller 1 c § utlänningslagen, har fått laga kraft
     Och att det inte stämmer att Migrationsverket har beslutat om omedelbar verkställighet enligt 8 kap. 19 § utlänningslagen
     Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-while-asylum-tried"
 
