@@ -1390,7 +1390,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört, och personen har rest in i landet
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-ties-and-children-before-withdrawal"
 
@@ -1398,7 +1398,7 @@ Egenskap: Andra grunder att få stanna
   Scenario: Våldet vägs in
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
+    Och att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört, och personen har rest in i landet
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     När rättsläget bedöms
@@ -1412,12 +1412,12 @@ Egenskap: Andra grunder att få stanna
     När rättsläget bedöms
     Så är det okänt om "weigh-violence-before-withdrawal" gäller
 
-  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
+  Scenario: Våldet vägs in, men det stämmer inte att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört, och personen har rest in i landet
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har nu ett tidsbegränsat tillstånd på grund av ett förhållande, enligt 5 kap. 3 § första stycket 1 eller 2 b eller 3 a § första stycket 1 eller andra stycket
     Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
-    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört, och personen har rest in i landet
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"
 
@@ -2609,7 +2609,7 @@ Egenskap: Andra grunder att få stanna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket eller domstolen prövar om uppehållstillståndet ska återkallas enligt 7 kap. 1 eller 3 § utlänningslagen för personen, som har rest in i landet
-    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört
+    Och att det inte stämmer att Migrationsverket eller domstolen prövar om tillståndet ska återkallas enligt 7 kap. 3 § andra stycket utlänningslagen, för att förhållandet har upphört, och personen har rest in i landet
     Och att förhållandet som tillståndet byggde på (för ett barn: förälderns förhållande) har upphört
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-violence-before-withdrawal"

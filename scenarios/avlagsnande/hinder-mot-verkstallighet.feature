@@ -257,7 +257,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
-    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
@@ -274,7 +274,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
@@ -395,6 +395,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "try-first-asylum-claim-and-stay"
 
@@ -403,6 +404,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "try-first-asylum-claim-and-stay" gäller
 
@@ -411,6 +413,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "try-first-asylum-claim-and-stay"
 
@@ -419,6 +422,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så är det okänt om "try-first-asylum-claim-and-stay" gäller
 
@@ -427,6 +431,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "try-first-asylum-claim-and-stay"
 
@@ -1695,11 +1700,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att Migrationsverket bedömer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så gäller "may-grant-permit-in-enforcement"
 
-  Scenario: Barnets skäl i verkställigheten, men det är okänt om för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+  Scenario: Barnets skäl i verkställigheten, men det är okänt om nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
@@ -1709,14 +1714,14 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-in-enforcement" gäller
 
-  Scenario: Barnets skäl i verkställigheten, men det stämmer inte att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+  Scenario: Barnets skäl i verkställigheten, men det stämmer inte att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
@@ -1726,7 +1731,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att Migrationsverket bedömer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så är det okänt om "may-grant-permit-in-enforcement" gäller
 
@@ -1737,7 +1742,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
-    Och att Migrationsverket bedömer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
@@ -1904,11 +1909,11 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att en ansökan om att upphäva utvisningen på grund av brott är inlämnad till Migrationsverket och inte avgjord
+    Och att en ansökan om att utvisningen på grund av brott ska upphävas prövas av Migrationsverket, som varken har avgjort den eller lämnat över ärendet till domstolen
     När rättsläget bedöms
     Så gäller "stay-enforcement"
 
-  Scenario: Inhibition när ansökan prövas, men det är okänt om en ansökan om att upphäva utvisningen på grund av brott är inlämnad till Migrationsverket och inte avgjord
+  Scenario: Inhibition när ansökan prövas, men det är okänt om en ansökan om att utvisningen på grund av brott ska upphävas prövas av Migrationsverket, som varken har avgjort den eller lämnat över ärendet till domstolen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen har av allmän domstol utvisats på grund av brott
@@ -1971,6 +1976,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så är det okänt om "police-inquire-into-changed-circumstances" gäller
 
@@ -1981,6 +1988,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
 
@@ -1990,6 +1999,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så är det okänt om "police-inquire-into-changed-circumstances" gäller
 
@@ -2000,6 +2011,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen har av allmän domstol utvisats på grund av brott
     Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det inte stämmer att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
 
@@ -2009,6 +2022,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så är det okänt om "police-inquire-into-changed-circumstances" gäller
 
@@ -2019,6 +2034,8 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att utvisningen på grund av brott ska verkställas mer än två år efter att den meddelades
     Och att det är fråga om att förbereda eller genomföra verkställigheten av ett beslut om avvisning eller utvisning
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så säger ingen regel något om "police-inquire-into-changed-circumstances"
 
@@ -2258,24 +2275,28 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    Och att det har vid polisens utredning kommit fram att omständigheterna har ändrats så att utvisningen inte längre bör gälla, och migrationsdomstolen har inte avgjort saken
     När rättsläget bedöms
     Så gäller "no-enforcement-before-court-tries-changed-circumstances"
 
-  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det är okänt om ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det är okänt om det har vid polisens utredning kommit fram att omständigheterna har ändrats så att utvisningen inte längre bör gälla, och migrationsdomstolen har inte avgjort saken
     Givet dagen är 2026-11-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-court-tries-changed-circumstances" gäller
 
-  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det stämmer inte att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+  Scenario: Ärendet är överlämnat när omständigheterna har ändrats, men det stämmer inte att det har vid polisens utredning kommit fram att omständigheterna har ändrats så att utvisningen inte längre bör gälla, och migrationsdomstolen har inte avgjort saken
     Givet dagen är 2026-11-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att det inte stämmer att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    Och att det inte stämmer att det har vid polisens utredning kommit fram att omständigheterna har ändrats så att utvisningen inte längre bör gälla, och migrationsdomstolen har inte avgjort saken
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-court-tries-changed-circumstances"
 
@@ -2283,7 +2304,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2026-11-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
-    Och att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    Och att det har vid polisens utredning kommit fram att omständigheterna har ändrats så att utvisningen inte längre bör gälla, och migrationsdomstolen har inte avgjort saken
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så är det okänt om "no-enforcement-before-court-tries-changed-circumstances" gäller
 
@@ -2292,7 +2315,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personen är medborgare i en annan EES-stat än Sverige (EU-stat, Island, Liechtenstein eller Norge)
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
-    Och att ärendet om utvisningen har lämnats över till migrationsdomstolen därför att omständigheterna har ändrats, och domstolen har inte avgjort det
+    Och att det har vid polisens utredning kommit fram att omständigheterna har ändrats så att utvisningen inte längre bör gälla, och migrationsdomstolen har inte avgjort saken
+    Och att domstolen bedömer att det inte stämmer att personen i brottmålet är, enligt 3 a kap. 2 § utlänningslagen, familjemedlem till en EES-medborgare eller till en svensk medborgare som har återvänt efter att ha använt sin fria rörlighet
+    Och att domstolen bedömer att det inte stämmer att personen har beviljats uppehållsstatus i Sverige, eller utövar i övrigt rättigheter enligt avdelning II i andra delen av utträdesavtalet med Förenade kungariket
     När rättsläget bedöms
     Så säger ingen regel något om "no-enforcement-before-court-tries-changed-circumstances"
 
@@ -2388,3 +2413,23 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att överföringsbeslutet är överklagat och inhibition har yrkats inom överklagandetiden, för första gången, och domstolen har inte prövat yrkandet
     När rättsläget bedöms
     Så säger ingen regel något om "no-dublin-transfer-before-stay-tried"
+
+  # UtlL 5 kap. 1 c § andra stycket
+  Scenario: En överföring enligt Dublinförordningen ger ingen första prövning här
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
+    När rättsläget bedöms
+    Så säger ingen regel något om "try-first-asylum-claim-and-stay"
+
+  Scenario: En första ansökan, och det är okänt om det gäller en överföring
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att personen är svensk medborgare
+    Och att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
+    Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    När rättsläget bedöms
+    Så är det okänt om "try-first-asylum-claim-and-stay" gäller

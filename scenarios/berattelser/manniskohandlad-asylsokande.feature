@@ -22,7 +22,7 @@ Egenskap: En asylsökande kvinna som är utsatt för människohandel
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen är folkbokförd i Sverige
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen

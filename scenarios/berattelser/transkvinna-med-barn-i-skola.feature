@@ -21,6 +21,7 @@ Egenskap: En transkvinna med utvisningsbeslut och ett barn i skolan
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så gäller "try-first-asylum-claim-and-stay"
 

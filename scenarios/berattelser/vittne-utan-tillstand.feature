@@ -35,6 +35,7 @@ Egenskap: Ett vittne utan tillstånd
     Givet att personen är vittne och kallas till ett förhör
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
     Och att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "inform-witness"
     Och säger ingen regel något om "individual-protection-assessment"

@@ -15,7 +15,7 @@ Egenskap: LMA, tillstånd och uppehållsrätt före den 1 juli 2025
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina personliga behov
     Och att socialnämnden bedömer att de personliga behoven inte kan tillgodoses på annat sätt
     Och att socialnämnden bedömer att personen inte själv kan tillgodose sina ekonomiska behov för försörjningen

@@ -8,21 +8,23 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så gäller "swift-investigation-of-crime-against-child"
 
-  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om en förundersökning om brott mot personen har inletts eller återupptagits
+  Scenario: Skyndsam utredning när målsäganden är barn, men det är okänt om förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     När rättsläget bedöms
     Så är det okänt om "swift-investigation-of-crime-against-child" gäller
 
-  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att en förundersökning om brott mot personen har inletts eller återupptagits
+  Scenario: Skyndsam utredning när målsäganden är barn, men det stämmer inte att förundersökningen om brottet mot personen pågår
     Givet dagen är 2025-09-01
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "swift-investigation-of-crime-against-child"
 
@@ -30,6 +32,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så är det okänt om "swift-investigation-of-crime-against-child" gäller
 
@@ -38,6 +41,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att det inte stämmer att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "swift-investigation-of-crime-against-child"
 
@@ -45,6 +49,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så är det okänt om "swift-investigation-of-crime-against-child" gäller
 
@@ -53,6 +58,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att det inte stämmer att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så säger ingen regel något om "swift-investigation-of-crime-against-child"
 
@@ -63,6 +69,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att dagen då någon blev skäligen misstänkt för brottet är 2025-07-10
     Och att förundersökningsledaren bedömer att det inte stämmer att det är motiverat att överskrida tre månader med hänsyn till utredningens beskaffenhet eller andra särskilda omständigheter
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så ska "swift-investigation-of-crime-against-child" vara gjort senast 2025-10-10
 
@@ -73,6 +80,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
     Och att dagen då någon blev skäligen misstänkt för brottet är 2025-07-10
     Och att förundersökningsledaren bedömer att det är motiverat att överskrida tre månader med hänsyn till utredningens beskaffenhet eller andra särskilda omständigheter
+    Och att förundersökningen om brottet mot personen pågår
     När rättsläget bedöms
     Så gäller "swift-investigation-of-crime-against-child"
     Och har "swift-investigation-of-crime-against-child" ingen frist
@@ -437,6 +445,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "ask-injured-party-what-to-be-told"
 
@@ -444,6 +453,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "ask-injured-party-what-to-be-told" gäller
 
@@ -452,6 +462,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet är anmält till en brottsutredande myndighet
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "ask-injured-party-what-to-be-told"
 
@@ -459,6 +470,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "ask-injured-party-what-to-be-told" gäller
 
@@ -467,6 +479,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "ask-injured-party-what-to-be-told"
 
@@ -475,6 +488,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "ask-injured-party-what-to-be-told"
 
@@ -482,6 +496,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "ask-injured-party-what-to-be-told" gäller
 
@@ -491,6 +506,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "individual-protection-assessment"
 
@@ -498,6 +514,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "individual-protection-assessment" gäller
 
@@ -506,6 +523,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet är anmält till en brottsutredande myndighet
     Och att förundersökningsledaren bedömer att det inte stämmer att personen är målsägande
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "individual-protection-assessment"
 
@@ -513,6 +531,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "individual-protection-assessment" gäller
 
@@ -521,6 +540,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "individual-protection-assessment"
 
@@ -529,6 +549,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "individual-protection-assessment"
 
@@ -536,6 +557,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att förundersökningsledaren bedömer att personen är målsägande
     Och att det inte stämmer att brottet är anmält till en brottsutredande myndighet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "individual-protection-assessment" gäller
 
@@ -1558,6 +1580,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så gäller "swift-decision-on-prosecution"
 
@@ -1565,6 +1589,8 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "swift-decision-on-prosecution" gäller
 
@@ -1573,6 +1599,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "swift-decision-on-prosecution"
 
@@ -1580,6 +1608,8 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "swift-decision-on-prosecution" gäller
 
@@ -1588,6 +1618,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att det inte stämmer att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "swift-decision-on-prosecution"
 
@@ -1595,6 +1627,8 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-09-01
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så är det okänt om "swift-decision-on-prosecution" gäller
 
@@ -1603,6 +1637,8 @@ Egenskap: Information och skydd i förundersökningen
     Och att en förundersökning om brott mot personen har inletts eller återupptagits
     Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
     Och att det inte stämmer att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att allmänt åtal har väckts för brottet
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
     När rättsläget bedöms
     Så säger ingen regel något om "swift-decision-on-prosecution"
 
@@ -1718,6 +1754,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-10-20
     Och att personens ålder i hela år är 12
     Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Och att det inte stämmer att personen lämnade sin utsaga före 18-årsdagen
     När rättsläget bedöms
     Så är det okänt om "expert-assists-childs-interview" gäller
 
@@ -1726,6 +1763,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 12
     Och att förundersökningsledaren bedömer att det inte stämmer att barnets utsaga är av avgörande betydelse för utredningen
     Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Och att det inte stämmer att personen lämnade sin utsaga före 18-årsdagen
     När rättsläget bedöms
     Så säger ingen regel något om "expert-assists-childs-interview"
 
@@ -1733,6 +1771,7 @@ Egenskap: Information och skydd i förundersökningen
     Givet dagen är 2025-10-20
     Och att personens ålder i hela år är 12
     Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
+    Och att det inte stämmer att personen lämnade sin utsaga före 18-årsdagen
     När rättsläget bedöms
     Så är det okänt om "expert-assists-childs-interview" gäller
 
@@ -1741,6 +1780,7 @@ Egenskap: Information och skydd i förundersökningen
     Och att personens ålder i hela år är 12
     Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
     Och att förundersökningsledaren bedömer att det inte stämmer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Och att det inte stämmer att personen lämnade sin utsaga före 18-årsdagen
     När rättsläget bedöms
     Så säger ingen regel något om "expert-assists-childs-interview"
 
@@ -1831,3 +1871,76 @@ Egenskap: Information och skydd i förundersökningen
     Och att personen ska höras av polis eller åklagare som misstänkt, målsägande eller vittne
     När rättsläget bedöms
     Så är det okänt om "no-attention-at-interview-of-child" gäller
+
+  # FUK 2 a §
+  Scenario: Åklagaren har redan väckt åtal
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    Och att allmänt åtal har väckts för brottet
+    När rättsläget bedöms
+    Så säger ingen regel något om "swift-decision-on-prosecution"
+
+  Scenario: Det är okänt om åtal är väckt
+    Givet dagen är 2025-09-01
+    Och att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att målsäganden hade inte fyllt 18 år när brottet anmäldes
+    Och att brottet riktades mot målsägandens liv, hälsa, frihet eller frid och straffskalan går över sex månaders fängelse
+    Och att det inte stämmer att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    När rättsläget bedöms
+    Så är det okänt om "swift-decision-on-prosecution" gäller
+
+  Scenario: Frågan om vad målsäganden vill veta, men saken är avslutad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "ask-injured-party-what-to-be-told"
+
+  Scenario: Frågan om vad målsäganden vill veta, och det är okänt om saken är avslutad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "ask-injured-party-what-to-be-told" gäller
+
+  Scenario: Individuell skyddsbedömning, men saken är avslutad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    Och att saken om brottet mot personen är avslutad: förundersökningen är nedlagd mot alla misstänkta eller domen har fått laga kraft, ingen annan utreds eller är åtalad för brottet, och förundersökningen har inte återupptagits
+    När rättsläget bedöms
+    Så säger ingen regel något om "individual-protection-assessment"
+
+  Scenario: Individuell skyddsbedömning, och det är okänt om saken är avslutad
+    Givet dagen är 2025-09-01
+    Och att det inte stämmer att en förundersökning om brott mot personen har inletts eller återupptagits
+    Och att förundersökningsledaren bedömer att personen är målsägande
+    Och att brottet är anmält till en brottsutredande myndighet
+    När rättsläget bedöms
+    Så är det okänt om "individual-protection-assessment" gäller
+
+  # FUK 19 §
+  Scenario: Barnet har hunnit fylla 18 år sedan utsagan
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 18
+    Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
+    Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Och att personen lämnade sin utsaga före 18-årsdagen
+    När rättsläget bedöms
+    Så gäller "expert-assists-childs-interview"
+
+  Scenario: En vuxen som var vuxen vid utsagan
+    Givet dagen är 2025-10-20
+    Och att personens ålder i hela år är 18
+    Och att förundersökningsledaren bedömer att barnets utsaga är av avgörande betydelse för utredningen
+    Och att förundersökningsledaren bedömer att det med hänsyn till barnets ålder och utveckling och brottets beskaffenhet är av vikt att en sakkunnig i barn- eller förhörspsykologi medverkar
+    Och att det inte stämmer att personen lämnade sin utsaga före 18-årsdagen
+    När rättsläget bedöms
+    Så säger ingen regel något om "expert-assists-childs-interview"

@@ -13,7 +13,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att Migrationsverket bedömer att personen saknar egna medel
     Och att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program som kan ge rätt till etableringsersättning
@@ -126,12 +126,12 @@ Egenskap: Andra läsningen, mottagande
     När rättsläget bedöms
     Så är det okänt om "lma-daily-allowance" gäller
     Och är det okänt om "lma-special-grant" gäller
-    Och ställs frågan "housing_condition_not_for_temporary_protection" till Migrationsverket
-    Givet att Migrationsverket bedömer att villkoret om att bo på det tilldelade asylboendet gäller inte personen, eftersom hon eller han också omfattas på grund av tillfälligt skydd
+    Och ställs frågan "housing_condition_not_for_other_group" till Migrationsverket
+    Givet att Migrationsverket bedömer att villkoret om att bo på det tilldelade asylboendet gäller inte personen, eftersom hon eller han också omfattas på en annan grund (tillfälligt skydd, eller rätt att vistas här medan en annan ansökan prövas)
     När rättsläget bedöms
     Så gäller "lma-daily-allowance"
     Och gäller "lma-special-grant"
-    Givet att Migrationsverket bedömer att det inte stämmer att villkoret om att bo på det tilldelade asylboendet gäller inte personen, eftersom hon eller han också omfattas på grund av tillfälligt skydd
+    Givet att Migrationsverket bedömer att det inte stämmer att villkoret om att bo på det tilldelade asylboendet gäller inte personen, eftersom hon eller han också omfattas på en annan grund (tillfälligt skydd, eller rätt att vistas här medan en annan ansökan prövas)
     När rättsläget bedöms
     Så säger ingen regel något om "lma-daily-allowance"
     Och säger ingen regel något om "lma-special-grant"
@@ -180,7 +180,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
     Och att Migrationsverket har anvisat en kommun som ska ordna barnets boende
     När rättsläget bedöms
     Så gäller "lma-lodging"
@@ -223,7 +223,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
     Och att personen disponerar ett utrymme på ett asylboende
     Och att Migrationsverket bedömer att det kan misstänkas att personen inte bor enbart på asylboendet
     Och att Migrationsverket bedömer att en undersökning behövs för att bedöma om personen uppfyller villkoret om boende
@@ -238,7 +238,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
     Och att det inte stämmer att personen bor på ett asylboende
     Och att det inte stämmer att personen vistas på en förläggning
     Och att <boende> barnet bor i ett boende som en kommun har anordnat för ensamkommande barn

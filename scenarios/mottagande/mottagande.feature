@@ -5,7 +5,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
   Bakgrund:
     Givet att det inte stämmer att personen har ansökt om uppehållstillstånd med tillfälligt skydd, eller om tillstånd efter tillfälligt skydd
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att det inte stämmer att personen har lämnat landet
     Och att det inte stämmer att fristen för frivillig avresa har löpt ut, eller ett beslut om avvisning eller utvisning utan sådan frist har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att personen håller sig undan så att avlägsnandet inte kan verkställas, enligt den som lämnar bistånd enligt LMA
@@ -189,7 +189,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
     När rättsläget bedöms
     Så gäller "assign-municipality-for-unaccompanied-child"
     Och gäller "municipality-may-arrange-reception-home"
@@ -216,7 +216,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
     Och att Migrationsverket har anvisat en kommun som ska ordna barnets boende
     Och att <överens> kommunerna har kommit överens om att barnet placeras i den andra kommunen
     Och att socialnämnden bedömer att <vård> barnet placeras med stöd av LVU, eller med stöd av socialtjänstlagen vid motsvarande vårdbehov
@@ -244,7 +244,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2007-10-01
-    Och att Migrationsverket bedömer att personen är i dag skild från båda föräldrarna och från varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
+    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
     När rättsläget bedöms
     Så är det falskt att personen är ett ensamkommande barn
     Och säger ingen regel något om "assign-municipality-for-unaccompanied-child"

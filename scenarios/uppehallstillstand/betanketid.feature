@@ -133,6 +133,7 @@ Egenskap: Betänketid för den som kan ha utsatts för människohandel
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

@@ -20,6 +20,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
     Givet att svaret på vilket tillstånd enligt 5 kap. 15 § utlänningslagen som ska förlängas är tillståndet på minst sex månader
@@ -40,13 +41,14 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
   # LMA 1 a § tredje stycket: den som undantas omfattas inte av lagen, inte heller som grupp 3
   Scenario: Den som i tid söker förlängning får vänta här på svaret
     Givet att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
@@ -66,7 +68,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
   # LMA 11 § första stycket 1: rätten upphör när tillstånd ges, och återkommer inte när tillståndet löper ut
   Scenario: Tillståndet löpte ut utan att personen sökte på nytt
     Givet att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att det inte stämmer att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att det inte stämmer att personen av särskilda skäl har medgetts rätt att vistas här medan ansökan prövas
@@ -165,7 +167,7 @@ Egenskap: Fel som den andra läsningen fann i tillstånd, mottagande och ersätt
   # LMA 1 § första stycket 1: den som söker på nytt, men för sent för 1 a § tredje stycket
   Scenario: Tillståndet löpte ut och personen sökte på nytt för sent
     Givet att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att det inte stämmer att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att personen efter sitt tidigare tillstånd har ansökt på nytt som flykting eller alternativt skyddsbehövande, eller om fortsatt tillstånd

@@ -13,7 +13,7 @@ Egenskap: Vilka som omfattas av LMA
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     När rättsläget bedöms
     Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
     Och visas varningen "leaves-lma-when-applying"
@@ -86,7 +86,7 @@ Egenskap: Vilka som omfattas av LMA
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
     När rättsläget bedöms
     Så är det sant att personen omfattas av lagen om mottagande av asylsökande m.fl.
@@ -158,7 +158,7 @@ Egenskap: Vilka som omfattas av LMA
   Scenario: Asylsökande som i tid söker förlängt tillstånd
     Givet dagen är 2025-09-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
@@ -178,7 +178,7 @@ Egenskap: Vilka som omfattas av LMA
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 b § utlänningslagen prövas för personen
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att personen vistas på en förläggning
     Och att det inte stämmer att personen bor på ett asylboende

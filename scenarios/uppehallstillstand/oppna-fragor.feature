@@ -149,6 +149,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att Migrationsverket bedömer att personen utgör ett hot mot allmän ordning och säkerhet
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -169,6 +170,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att <bedömning>
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så <svar> "extend-permit-5-15"
 
@@ -194,6 +196,7 @@ Egenskap: Öppna frågor, tillstånd och återreseförbud
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 

@@ -56,6 +56,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -149,6 +150,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
     Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "withdraw-permit-5-15"
 
@@ -167,6 +169,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
     Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
     Och att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så är det okänt om "withdraw-permit-5-15" gäller
 
@@ -220,6 +223,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
@@ -227,6 +231,7 @@ Egenskap: Tillstånd på minst sex månader, verkställighet och återkallelse
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att svaret på vem som har ansökt om tillståndet enligt 5 kap. 15 § utlänningslagen är socialnämnden
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 

@@ -142,7 +142,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # LMA (1994:137) 11 § första stycket p. 1: Rätten till bistånd kommer inte tillbaka av att tillståndet löper ut. Först en ny ansökan kan göra personen till asylsökande igen.
   Scenario: LMA (1994:137): villkoren är uppfyllda, fall 4
     Givet dagen är 2025-09-01
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att det inte stämmer att personen efter sitt tidigare tillstånd har ansökt på nytt som flykting eller alternativt skyddsbehövande, eller om fortsatt tillstånd
     När rättsläget bedöms
@@ -162,7 +162,7 @@ Egenskap: Uppehållstillstånd från alla håll
   Scenario: LMA (1994:137): villkoren är uppfyllda, fall 6
     Givet dagen är 2025-09-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
@@ -180,7 +180,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Givet dagen är 2025-09-01
     Och att personen är svensk medborgare
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att personens födelsedag är 1985-02-01
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
@@ -431,7 +431,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att Migrationsverket bedömer att det finns synnerliga skäl för att EU-medborgaren ska omfattas av LMA
     Och att personens födelsedag är 1985-02-01
-    Och att det inte stämmer att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att det inte stämmer att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 b § utlänningslagen (personsäkerhetsarbete)
@@ -492,7 +492,7 @@ Egenskap: Uppehållstillstånd från alla håll
   # LMA (1994:137) 11 § första stycket p. 1: Rätten till bistånd kommer inte tillbaka av att tillståndet löper ut. Först en ny ansökan kan göra personen till asylsökande igen.
   Scenario: LMA (1994:137) 11 § första stycket p. 1: ett villkor i taget, regel 2
     Givet dagen är 2025-09-01
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att det inte stämmer att personens rätt till bistånd enligt LMA har upphört
     Och att det inte stämmer att personen efter sitt tidigare tillstånd har ansökt på nytt som flykting eller alternativt skyddsbehövande, eller om fortsatt tillstånd
     När rättsläget bedöms
@@ -523,7 +523,7 @@ Egenskap: Uppehållstillstånd från alla håll
   Scenario: LMA (1994:137) 1 a § tredje stycket: ett villkor i taget
     Givet dagen är 2025-09-01
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
-    Och att personen som asylsökande har beviljats ett tidsbegränsat uppehållstillstånd
+    Och att personen har efter sin asylansökan beviljats ett tidsbegränsat uppehållstillstånd, på vilken grund som helst
     Och att det inte stämmer att personens rätt till bistånd enligt LMA har upphört
     Och att en ansökan om fortsatt tillstånd på samma grund, eller om tillstånd enligt lagen (2017:353), kom in till Migrationsverket innan personens tidigare tillstånd gick ut
     Och att det inte stämmer att personen har ansökt om asyl på nytt sedan ansökan om fortsatt tillstånd prövades slutligt
@@ -629,6 +629,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -648,6 +649,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har ett gällande tillstånd för betänketid enligt 5 kap. 15 § andra stycket utlänningslagen (30 dagar eller förlängt)
     Och att svaret på vilket tillstånd enligt 5 kap. 15 § utlänningslagen som ska förlängas är tillståndet på minst sex månader
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -664,6 +666,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har ställning som varaktigt bosatt i en annan EU-stat
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -682,6 +685,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
     Och att svaret på vilket tillstånd enligt 5 kap. 15 § utlänningslagen som ska förlängas är tillståndet för betänketid
     Och att Migrationsverket bedömer att det inte stämmer att hotet mot ordning och säkerhet kommer från den varaktigt bosatta som personen är anhörig till, och det hindrar tillstånd
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
@@ -797,6 +801,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att det inte stämmer att beslutet om avvisning eller utvisning har fått laga kraft
     Och att för beslutet "b1" gäller att det inte stämmer att Migrationsverket avslog en ansökan om uppehållsstatus enligt utträdesavtalet
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så är det okänt om "has-permit-or-right-of-residence" gäller
     Och är det okänt om "inform-of-permit-5-15" gäller
@@ -847,6 +852,7 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att Migrationsverket bedömer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
     Och att det inte stämmer att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
     Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "withdraw-permit-5-15"
     Och gäller "no-withdrawal-before-applicant-heard"
@@ -858,5 +864,21 @@ Egenskap: Uppehållstillstånd från alla håll
     Och att det inte stämmer att personen befinner sig i Sverige
     Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
     Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att Migrationsverket bedömer att det inte stämmer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så gäller "withdraw-permit-5-15"
+
+  # UtlL 7 kap. 7 b §
+  Scenario: En kort resa är ingen grund för återkallelse
+    Givet dagen är 2025-09-01
+    Och att personen har ett gällande tillstånd enligt 5 kap. 15 § första stycket utlänningslagen (minst sex månader, eller förlängt)
+    Och att den som ansökte om tillståndet har fått tillfälle att yttra sig om återkallelsen
+    Och att det inte stämmer att tillståndet är beviljat av Regeringskansliet
+    Och att det inte stämmer att personen befinner sig i Sverige
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
+    Och att Migrationsverket bedömer att uppehållstillståndet behövs för att förundersökning eller huvudförhandling ska kunna genomföras
+    Och att Migrationsverket bedömer att personen klart har visat sin vilja att samarbeta med de brottsutredande myndigheterna
+    Och att Migrationsverket bedömer att personen har brutit alla förbindelser med dem som är misstänkta i förundersökningen
+    Och att Migrationsverket bedömer att det inte stämmer att hänsyn till allmän ordning och säkerhet talar emot att tillstånd beviljas
+    När rättsläget bedöms
+    Så säger ingen regel något om "withdraw-permit-5-15"

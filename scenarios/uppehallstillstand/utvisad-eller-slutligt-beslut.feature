@@ -161,7 +161,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att nya omständigheter i verkställighetsärendet innebär ett hinder enligt 12 kap. 1–3 §§, anledning att anta att landet inte är villigt att ta emot personen, eller medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet
     Och att personen har av allmän domstol utvisats på grund av brott
-    Och att Migrationsverket bedömer att det inte stämmer att för barnet finns i verkställighetsärendet medicinska hinder eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
+    Och att Migrationsverket bedömer att det inte stämmer att nya omständigheter i verkställighetsärendet innebär för barnet medicinska hinder, eller någon annan särskild anledning att inte verkställa beslutet, också om omständigheterna inte har samma allvar och tyngd som krävs för vuxna
     När rättsläget bedöms
     Så säger ingen regel något om "may-grant-permit-in-enforcement"
 
@@ -172,6 +172,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att personen söker asyl och ingen asylansökan under vistelsen har prövats slutligt
     Och att personen har av allmän domstol utvisats på grund av brott
+    Och att det inte stämmer att den verkställighet som frågan gäller är en överföring enligt Dublinförordningen
     När rättsläget bedöms
     Så säger ingen regel något om "try-first-asylum-claim-and-stay"
 
@@ -298,6 +299,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att det inte stämmer att personen har av allmän domstol utvisats på grund av brott
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så är det okänt om "extend-permit-5-15" gäller
 
@@ -317,6 +319,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att Migrationsverket bedömer att det inte stämmer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
     Och att det inte stämmer att personen är anhörig till någon som har ställning som varaktigt bosatt i en annan EU-stat
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så gäller "extend-permit-5-15"
 
@@ -336,6 +339,7 @@ Egenskap: Tillstånd efter utvisning på grund av brott och efter ett slutligt b
     Och att beslutet om avvisning eller utvisning har fått laga kraft
     Och att Migrationsverket bedömer att ett beslut om avvisning eller utvisning som har fått laga kraft hindrar tillstånd enligt 5 kap. 15 eller 15 d § utlänningslagen
     Och att beslutet om avvisning eller utvisning gäller fortfarande: det är inte upphävt och har inte upphört att gälla enligt 12 kap. 22 § utlänningslagen
+    Och att Migrationsverket bedömer att personen vistas i Sverige, också om hon eller han är på en kort resa
     När rättsläget bedöms
     Så säger ingen regel något om "extend-permit-5-15"
 
