@@ -1086,20 +1086,20 @@ Egenskap: Andra grunder att få stanna
   Scenario: Risken för våld beaktas före tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
+    Och att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller ansöker som ogift barn till någon som söker eller har fått ett sådant tillstånd
     När rättsläget bedöms
     Så gäller "weigh-risk-of-violence-before-permit"
 
-  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
+  Scenario: Risken för våld beaktas före tillstånd, men det är okänt om personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller ansöker som ogift barn till någon som söker eller har fått ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     När rättsläget bedöms
     Så är det okänt om "weigh-risk-of-violence-before-permit" gäller
 
-  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
+  Scenario: Risken för våld beaktas före tillstånd, men det stämmer inte att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller ansöker som ogift barn till någon som söker eller har fått ett sådant tillstånd
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
-    Och att det inte stämmer att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller är ogift barn till någon som söker eller har fått ett sådant tillstånd
+    Och att det inte stämmer att personen ansöker om tillstånd för att gifta sig eller bli sambo med någon här, enligt 5 kap. 3 a § första stycket 1 utlänningslagen, eller ansöker som ogift barn till någon som söker eller har fått ett sådant tillstånd
     När rättsläget bedöms
     Så säger ingen regel något om "weigh-risk-of-violence-before-permit"
 

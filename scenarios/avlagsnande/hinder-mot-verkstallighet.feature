@@ -537,7 +537,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 30
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     När rättsläget bedöms
     Så gäller "public-counsel-in-removal-case"
 
@@ -549,7 +551,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
@@ -561,7 +565,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
@@ -574,7 +580,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
@@ -586,12 +594,14 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att avvisningsärendet handläggs av Polismyndigheten
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
-  Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om det måste antas att behov av offentligt biträde saknas i migrationsärendet
+  Scenario: Offentligt biträde hos Migrationsverket, men det är okänt om det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
@@ -603,7 +613,7 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     När rättsläget bedöms
     Så är det okänt om "public-counsel-in-removal-case" gäller
 
-  Scenario: Offentligt biträde hos Migrationsverket, men det måste antas att behov av offentligt biträde saknas i migrationsärendet
+  Scenario: Offentligt biträde hos Migrationsverket, men det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
@@ -612,7 +622,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att personens ålder i hela år är 30
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att det inte stämmer att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     När rättsläget bedöms
     Så säger ingen regel något om "public-counsel-in-removal-case"
 
@@ -621,7 +633,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -634,7 +648,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -646,7 +662,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
     Och att avvisningsärendet handläggs av Polismyndigheten
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
@@ -658,7 +676,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -672,7 +692,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -685,7 +707,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -699,7 +723,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -712,7 +738,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
@@ -726,7 +754,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -742,7 +772,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -758,7 +790,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -771,7 +805,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Givet dagen är 2025-09-01
     Och att det inte stämmer att personen är svensk medborgare
     Och att det inte stämmer att ett ärende eller mål pågår om avvisning av personen, eller om utvisning enligt 8 kap. 6 eller 10 § eller 11 § andra stycket utlänningslagen
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
     Och att det finns ett beslut om avvisning eller utvisning av personen
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
@@ -789,7 +825,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att inhibition av avvisningen eller utvisningen har beslutats av Migrationsverket, en migrationsdomstol eller Migrationsöverdomstolen, och gäller
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att personen hålls i förvar enligt 10 kap. 1 eller 2 § utlänningslagen sedan mer än tre dagar
-    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det inte stämmer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att barnet saknar vårdnadshavare här i landet
     Och att personens ålder i hela år är 30
     När rättsläget bedöms
@@ -801,7 +839,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
@@ -815,7 +855,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -828,7 +870,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
@@ -842,7 +886,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
@@ -855,7 +901,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
@@ -869,7 +917,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
@@ -882,7 +932,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
     Och att barnet saknar vårdnadshavare här i landet
@@ -897,7 +949,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
@@ -911,7 +965,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
@@ -924,7 +980,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att Migrationsverket har senast beviljat ny prövning, eller prövning efter utvisning på grund av brott, av frågan om uppehållstillstånd
@@ -938,7 +996,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
@@ -954,7 +1014,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen
@@ -967,7 +1029,9 @@ Egenskap: Hinder mot verkställighet, biträde och straff
     Och att det inte stämmer att personen är svensk medborgare
     Och att personens ålder i hela år är 12
     Och att det inte stämmer att det finns ett beslut om avvisning eller utvisning av personen
-    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i migrationsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i ärendet om avvisning eller utvisning
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i verkställighetsärendet
+    Och att Migrationsverket bedömer att det måste antas att behov av offentligt biträde saknas i frågan om förvar
     Och att barnet saknar vårdnadshavare här i landet
     Och att det inte stämmer att personen har ansökt om uppehållstillstånd som flykting eller alternativt skyddsbehövande
     Och att det inte stämmer att barnet hålls i förvar enligt 10 kap. 2 § utlänningslagen

@@ -60,7 +60,7 @@ Egenskap: En kvinna vars enda inkomst kom från prostitution
   Scenario: Skatten sägs inte förrän Skatteverket har bedömt
     Givet inkomsten "i1" för personen
     Och att för inkomsten "i1" gäller att svaret på inkomstens slag är betalning för sexuella handlingar
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     När rättsläget bedöms
     Så är det okänt om "income-is-taxable" gäller för inkomsten "i1"
     Och är det okänt om "income-is-tax-free" gäller för inkomsten "i1"

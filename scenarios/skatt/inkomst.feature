@@ -21,8 +21,8 @@ Egenskap: Skatt på inkomster
     Och att Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt
     Och att Skatteverket bedömer att personen tillhandahåller själv tjänsterna mot ersättning inom landet, som en del av den ekonomiska verksamheten
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
-    Och att högsta årsomsättningen inom landet utan moms under det kalenderår som tjänsterna hör till och de två föregående är 50 000,00 kr
-    Och att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att högsta årsomsättningen inom landet utan moms under det kalenderår som tjänsterna hör till, räknat till och med tjänsterna, och de två föregående är 50 000,00 kr
+    Och att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     När rättsläget bedöms
     Så säger ingen regel något om "vat-on-services"
 
@@ -135,9 +135,9 @@ Egenskap: Skatt på inkomster
     Och att Skatteverket bedömer att personen bedriver en ekonomisk verksamhet enligt mervärdesskattelagen och gör det självständigt
     Och att Skatteverket bedömer att personen tillhandahåller själv tjänsterna mot ersättning inom landet, som en del av den ekonomiska verksamheten
     Och att Skatteverket bedömer att verksamheten är etablerad här i landet
-    Och att högsta årsomsättningen inom landet utan moms under det kalenderår som tjänsterna hör till och de två föregående är <omsättning>
+    Och att högsta årsomsättningen inom landet utan moms under det kalenderår som tjänsterna hör till, räknat till och med tjänsterna, och de två föregående är <omsättning>
     Och att <registrerad>
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     När rättsläget bedöms
     Så <svar> "vat-on-services"
 
@@ -150,7 +150,7 @@ Egenskap: Skatt på inkomster
   # Utan Skatteverkets bedömning
   Scenario: Moms utan bedömning
     Givet dagen är 2025-09-01
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     När rättsläget bedöms
     Så är det okänt om "vat-on-services" gäller
 

@@ -92,7 +92,7 @@ Egenskap: Skattereglerna från alla håll
   Scenario: ML (2023:200) 18 kap.: villkoren är inte uppfyllda
     Givet dagen är 2025-09-01
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     När rättsläget bedöms
     Så gäller inte "small-turnover-exempt"
 
@@ -143,7 +143,7 @@ Egenskap: Skattereglerna från alla håll
     Och att <uppgift 1>
     Och att <uppgift 2>
     Och att Skatteverket bedömer att det inte stämmer att verksamheten är etablerad här i landet
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     När rättsläget bedöms
     Så säger ingen regel något om "vat-on-services"
 
@@ -293,7 +293,7 @@ Egenskap: Skattereglerna från alla håll
     Och inkomsten "i1" för personen
     Och att det inte stämmer att skattetillägget gäller ytterligare skatt som togs ut när skönsbeskattningen omprövades på Skatteverkets initiativ
     Och att det inte stämmer att sista dagen var en lördag, söndag eller helgdag, eller midsommarafton, julafton eller nyårsafton, och deklarationen kom in nästa vardag
-    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU är högst 100 000 euro i år och var det i fjol
+    Och att det inte stämmer att personen är etablerad i ett annat EU-land och identifierad där för undantaget för små företag i Sverige, undantaget gällde när tjänsterna gavs, och omsättningen i hela EU var, när tjänsterna gavs, högst 100 000 euro det året dittills och året före
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att Skatteverket bedömer att det inte stämmer att tiden för att bestämma skatten efter skön för det beskattningsåret har gått ut utan att ett beslut har meddelats i tid
     När rättsläget bedöms
