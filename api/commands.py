@@ -131,7 +131,9 @@ def serve(
     if host not in ("127.0.0.1", "localhost", "::1"):
         _complain("Tjänsten har ingen inloggning. Öppna den inte för ett nätverk med riktiga uppgifter.")
         settings.allowed_hosts = (*settings.allowed_hosts, host)
-    print(f"Lagspår: http://{host}:{port}  (Ctrl+C stänger)", file=sys.stderr)
+    print(
+        f"Lagspår läser reglerna och svarar sedan på http://{host}:{port}  (Ctrl+C stänger)", file=sys.stderr
+    )
     uvicorn.run(
         create_app(settings),
         host=host,
