@@ -169,7 +169,7 @@ Egenskap: Dagersättning, särskilt bidrag och logi för den som söker asyl
     Och att Migrationsverket bedömer att personen saknar egna medel
     Och att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program som kan ge rätt till etableringsersättning
     Och att personens födelsedag är 2009-03-01
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att det inte stämmer att personen bor enbart på det asylboende där hon eller han har fått plats
     När rättsläget bedöms
@@ -249,7 +249,7 @@ Egenskap: Dagersättning, särskilt bidrag och logi för den som söker asyl
     Och att det inte stämmer att personen deltar i ett arbetsmarknadspolitiskt program som kan ge rätt till etableringsersättning
     Och dagen är 2025-02-28
     Och att personens födelsedag är 2009-03-01
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
     Och att personen ordnar sitt boende på egen hand
     Och att bostaden ligger i en del av en kommun som anses ha sociala och ekonomiska utmaningar

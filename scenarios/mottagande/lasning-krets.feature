@@ -15,7 +15,7 @@ Egenskap: Andra läsningen, den som inte omfattas av LMA
     Givet dagen är 2025-10-01
     Och att personens födelsedag är 2012-03-01
     Och att personen är svensk medborgare
-    Och att socialnämnden bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att socialnämnden bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att personen bor tillsammans med en medlem av den närmaste familjen som är bosatt i Sverige
     När rättsläget bedöms
     Så är det falskt att personen är ett ensamkommande barn

@@ -180,7 +180,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att Migrationsverket har anvisat en kommun som ska ordna barnets boende
     När rättsläget bedöms
     Så gäller "lma-lodging"
@@ -223,7 +223,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att personen disponerar ett utrymme på ett asylboende
     Och att Migrationsverket bedömer att det kan misstänkas att personen inte bor enbart på asylboendet
     Och att Migrationsverket bedömer att en undersökning behövs för att bedöma om personen uppfyller villkoret om boende
@@ -238,7 +238,7 @@ Egenskap: Andra läsningen, mottagande
     Och att det inte stämmer att personen har ett gällande uppehållstillstånd av något slag
     Och att det inte stämmer att personen har fått uppehållstillstånd efter den ansökan som gör att LMA gäller
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att det inte stämmer att personen bor på ett asylboende
     Och att det inte stämmer att personen vistas på en förläggning
     Och att <boende> barnet bor i ett boende som en kommun har anordnat för ensamkommande barn

@@ -189,7 +189,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     När rättsläget bedöms
     Så gäller "assign-municipality-for-unaccompanied-child"
     Och gäller "municipality-may-arrange-reception-home"
@@ -216,7 +216,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2009-03-01
     Och att det inte stämmer att personen bor hos en vårdnadshavare som har uppehållstillstånd
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     Och att Migrationsverket har anvisat en kommun som ska ordna barnets boende
     Och att <överens> kommunerna har kommit överens om att barnet placeras i den andra kommunen
     Och att socialnämnden bedömer att <vård> barnet placeras med stöd av LVU, eller med stöd av socialtjänstlagen vid motsvarande vårdbehov
@@ -244,7 +244,7 @@ Egenskap: Boende, ansvar och sysselsättning enligt LMA
     Och att det inte stämmer att en ansökan om tillstånd enligt 5 kap. 15 § utlänningslagen prövas för personen
     Och att personen är registrerad vid ett asylboende, eller före mars 2025 vid en förläggning
     Och att personens födelsedag är 2007-10-01
-    Och att Migrationsverket bedömer att personen var vid ankomsten skild, eller står i dag utan, både föräldrar och varje annan vuxen i föräldrarnas ställe
+    Och att Migrationsverket bedömer att personen står i dag utan både föräldrar och varje annan vuxen i föräldrarnas ställe, sedan ankomsten till Sverige eller senare
     När rättsläget bedöms
     Så är det falskt att personen är ett ensamkommande barn
     Och säger ingen regel något om "assign-municipality-for-unaccompanied-child"
